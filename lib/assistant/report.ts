@@ -1,0 +1,47 @@
+import type { Finding } from '../draft/finding.ts';
+import type { Span } from '../draft/span.ts';
+
+/** `thin`: the section is there but holds too little of what it must hold. */
+export type SectionStatus = 'present' | 'thin' | 'missing';
+
+/** One row of the checklist (要件) as found in a draft. */
+export interface SectionReport {
+  /** Section id, e.g. `guiding-ideology`. */
+  readonly id: string;
+  readonly title: string;
+  readonly status: SectionStatus;
+  /** Whether the document type demands it; a missing recommended section does not block. */
+  readonly required: boolean;
+  /** Why it has this status, in plain Chinese, with what to do. */
+  readonly reason: string;
+  /** Where it stands, heading included; absent when missing. */
+  readonly span?: Span;
+}
+
+/** One heading of the draft, in order, for outlines and “which section is the caret in”. */
+export interface OutlineEntry extends Span {
+  readonly title: string;
+  readonly level: number;
+  /** The checklist section it serves, if recognised. */
+  readonly sectionId?: string;
+}
+
+/** What a check says of a draft. All offsets are UTF-16 units into the draft's text. */
+export interface Report {
+  /** Checklist id, e.g. `annual-plan`. */
+  readonly documentType: string;
+  readonly documentTypeTitle: string;
+  /** Whether the type was recognised (`false`: it was asked for). */
+  readonly documentTypeDetected: boolean;
+  /** Sorted by {@link compareFindings}. */
+  readonly findings: readonly Finding[];
+  readonly sections: readonly SectionReport[];
+  readonly outline: readonly OutlineEntry[];
+  /** `blocked` while an error-level finding or a missing required section remains. */
+  readonly verdict: 'ready' | 'blocked';
+  /** Why it is blocked, most serious first, in plain Chinese; empty when ready. */
+  readonly reasons: readonly string[];
+  readonly stats: { readonly characters: number; readonly blocks: number; readonly partial: boolean };
+  /** Rules that threw; each is left out of this report and said once. */
+  readonly failedRules: readonly string[];
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { EMPTY_PROFILE } from './profile.ts';
+
+const shortText = v.pipe(v.string(), v.maxLength(200));
+
+export const ProfileSchema = v.object({
+  unitName: v.fallback(shortText, ''),
+  unitShortName: v.fallback(shortText, ''),
+  superiorUnit: v.fallback(shortText, ''),
+  year: v.fallback(v.pipe(v.string(), v.regex(/^(\d{4})?$/)), ''),
+  region: v.fallback(shortText, ''),
+  congressSession: v.fallback(shortText, ''),
+  unionCongress: v.fallback(shortText, ''),
+  partyCongress: v.fallback(shortText, ''),
+  plenarySession: v.fallback(shortText, ''),
+  leader: v.fallback(shortText, ''),
+});
+
+/** One thing the user chose not to hear of again; see `lib/assistant/ignores.ts`. */
+export const IgnoreSchema = v.object({
+  scope: v.picklist(['once', 'always']),
+  ruleId: shortText,
+  text: v.pipe(v.string(), v.maxLength(400)),
+  /** Up to eight characters on either side; empty for `always`. */
+  before: shortText,
+  after: shortText,
+  /** Milliseconds since 1970. */
+  at: v.number(),
+});
+export type Ignore = v.InferOutput<typeof IgnoreSchema>;
+
+/** The version written with stored settings; a change of shape adds a migration and one here. */
+export const SETTINGS_VERSION = 1;
+
+export const SettingsSchema = v.object({
+  version: v.literal(SETTINGS_VERSION),
+  profile: v.fallback(ProfileSchema, EMPTY_PROFILE),
+  /** Per rule id: `off` or another severity than its own. */
+  rules: v.fallback(v.record(shortText, v.picklist(['off', 'error', 'warning', 'info'])), {}),
+  ignores: v.fallback(v.pipe(v.array(IgnoreSchema), v.maxLength(2000)), []),
+  /** Marks in the text while the sidebar is closed too. */
+  marks: v.fallback(v.boolean(), true),
+  /** The button on the focused editor. */
+  launcher: v.fallback(v.boolean(), true),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+});
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  profile: EMPTY_PROFILE,
+  rules: {},
+  ignores: [],
+  marks: true,
+  launcher: true,
+  theme: 'system',
+};
