@@ -1,0 +1,84 @@
+import { CLAUSE_END, CROSS, HAN, SHAPE, UNDERSCORE, run } from './filler.ts';
+import { defineRule, type RuleContext, type RuleFinding, type RuleFix } from './rule.ts';
+
+/** What a name ends in: places, units, offices, persons. Longer ones first. */
+const ENDINGS =
+  '总工会|分公司|子公司|项目部|办公室|委员会|居委会|村委会|管委会|开发区|工业园|产业园|幼儿园|支行|分行|银行|煤矿|铝厂|铁路|电厂|医院|学院|大学|中学|小学|学校|集团|公司|企业|单位|机关|部门|社区|街道|工会|车间|班组|工区|区队|支部|党委|书记|主席|主任|校长|经理|局长|厂长|矿长|院长|老师|同志|先生|女士|[省市县区州盟旗镇乡村局厂矿院部处科室校站段所队组会园馆]';
+const PERSON_TITLE = '同志|书记|主席|主任|校长|经理|局长|厂长|矿长|院长|老师|先生|女士';
+
+const PATTERN = new RegExp(
+  [
+    // XX市总工会, __镇, **县, ○○局, \_\_街道 (the ending belongs to the finding)
+    String.raw`(?<![0-9A-Za-z０-９+＋.第]\s?)${run(2, 12)}\s?(?:${ENDINGS})(?![0-9A-Za-z])`,
+    // X市, ×局, _公司: one filler is enough before an unmistakable ending
+    String.raw`(?<![0-9A-Za-z０-９+＋.第\\])(?:${CROSS}|${UNDERSCORE}|[○◯□])(?:市|县|区(?!别)|镇|乡|局|公司|学校|小学|中学|单位|同志|书记|主席|街道|省|厂|村|医院|集团|企业|总工会|工会)`,
+    // 某某街道, 某某, 张某某, 某县总工会
+    String.raw`[\u4e00-\u9fff]?某某某?(?:${ENDINGS})?`,
+    String.raw`某(?:[省市县区镇乡村局厂矿校]|煤矿|学校|公司|企业|单位|街道|集团|医院)(?=总?工会|党委|党支部|政府|教育|机关|[二三]?\d{0,4}年|工作|（|\()`,
+    // a run of fillers before a Han character, at the end of a clause, or after 联系人：
+    String.raw`(?<![0-9A-Za-z０-９+＋.第]\s?)(?:(?:${CROSS}|${SHAPE})(?:\s?(?:${CROSS}|${SHAPE})){1,7})(?=${HAN}|[“《（(])`,
+    String.raw`(?<![0-9A-Za-z０-９_＿])[_＿]{2,}(?=${HAN}|[“《（(])|(?:\\_){2,}(?=${HAN}|[“《（(])`,
+    String.raw`(?<=${HAN}|[：:“《（(、，])(?:${CROSS}\s?){2,8}(?=${CLAUSE_END}|\s|$)`,
+    // the sample persons of textbooks
+    String.raw`(?:张三|李四|王五|赵六)(?!光|娘|郎)`,
+    // telephone numbers with the digits masked, and the well-known dummy
+    String.raw`(?<![0-9])1(?:[3-9][xXｘＸ×*＊]{9}|38\*{4,8}|3800138000|8888888888)(?![0-9])|(?<![0-9A-Za-z])0\d{2,3}[-—－]?[xXｘＸ×*＊]{7,8}(?![0-9A-Za-z])`,
+  ].join('|'),
+  'gm',
+);
+const POSSIBLE = new RegExp(`${CROSS}|[_＿*＊○◯●□■△某张李王赵]|138|188`);
+/** A filler before one of these is a number or a date, the business of other rules. */
+const NOT_A_NAME = /^(?:年|月|日|届|大精神|大会议|%|％|万|亿|元|人次|余|多|名|个|项|次|场|期|户|条|篇|份|件|周年|[一二三四五六七八九十]中全会)/;
+
+export default defineRule({
+  id: 'placeholder/name',
+  title: '名称未填',
+  why: '单位、地方、人员的名称空着没填，或还是模板里的代号。',
+  severity: 'error',
+  scope: 'block',
+  examples: {
+    bad: ['__镇工会工作主要任务', '贯彻《XX市职工代表大会条例》', '推进联系点xx镇工作', '××局工会', '某某公司工会', '张某某同志', '○○市总工会', String.raw`\_\_街道总工会`, '**县总工会', '由XXX负责', '联系人：张三', '在xx粮校开课', '某县总工会', 'X市教育工会', '电话：13800138000', '《__企业工会制度》', 'X X 镇'],
+    ok: ['若某市场主体未依法建会', '针对某些企业', 'X光片', '5×8小时', '1+X证书', 'A股上市企业', 'XXL码', '工作计划_工作总结', '观看第XXXIII届奥运会', '发现某单位存在隐患', '完成的打√，未完成的打×。', '卡拉OK比赛', '1—2期', '**重点任务**', '□ 已完成'],
+  },
+  *check(block, context): Iterable<RuleFinding> {
+    const { text } = block;
+    if (!POSSIBLE.test(text)) return;
+    for (const match of text.matchAll(PATTERN)) {
+      const found = match[0].trimEnd();
+      const end = match.index + found.length;
+      if (NOT_A_NAME.test(text.slice(end)) && !new RegExp(`(?:${ENDINGS})$`).test(found)) continue;
+      if (isBullet(text, match.index, found)) continue;
+      yield {
+        start: match.index,
+        end,
+        message: `名称没有填：“${found}”。请换成本单位实际的名称。`,
+        fixes: nameFix(found, match.index, context),
+      };
+    }
+  },
+});
+
+/** `□`, `○` or `●` at a block's start, or alone, is a list mark or a box to tick. */
+function isBullet(text: string, start: number, found: string): boolean {
+  return /^[○◯●□■△](?![○◯●□■△])/.test(found) && (found.length === 1 || /^\s*$/.test(text.slice(0, start)));
+}
+
+/** Offers what the profile knows for this kind of name. */
+function nameFix(found: string, start: number, { profile }: RuleContext): RuleFix[] {
+  const ending = new RegExp(`(?:${ENDINGS})$`).exec(found)?.[0];
+  if (!ending) return [];
+  const text = new RegExp(PERSON_TITLE).test(ending) ? profile.leader && profile.leader + ending : knownName(ending, profile);
+  return text ? [{ title: `改为“${text}”`, start, end: start + found.length, text }] : [];
+}
+
+/** The part of the unit's own names or region that ends in `ending`: 陇南市 for 市. */
+function knownName(ending: string, profile: RuleContext['profile']): string {
+  const places = profile.region.match(/[\u4e00-\u9fff]+?(?:自治[区州县]|[省市县区州盟旗镇乡村]|街道|社区)/g) ?? [];
+  const place = places.find((name) => name.endsWith(ending));
+  if (place) return place;
+  for (const name of [profile.unitShortName, profile.unitName, profile.superiorUnit]) {
+    const at = name.indexOf(ending);
+    if (at > 0) return name.slice(0, at + ending.length);
+  }
+  return '';
+}

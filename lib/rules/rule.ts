@@ -1,0 +1,98 @@
+import type { BlockKind } from '../draft/draft.ts';
+import type { Severity } from '../draft/finding.ts';
+import type { Span } from '../draft/span.ts';
+import type { Profile } from '../settings/profile.ts';
+
+/** The families of rules, in the order in which a report speaks of them. */
+export const FAMILIES = {
+  placeholder: '占位残留',
+  structure: '结构层次',
+  reference: '时效依据',
+  consistency: '前后一致',
+  residue: '网页残留',
+  wording: '用词',
+  punctuation: '标点',
+  number: '数字用法',
+} as const;
+export type Family = keyof typeof FAMILIES;
+
+/** One block as a rule sees it: nothing but its own text and kind, so that its findings can be kept. */
+export interface BlockView {
+  readonly text: string;
+  readonly kind: BlockKind;
+  readonly level?: number;
+}
+
+/** What else a rule may know. `year` is the year the document is for (four digits). */
+export interface RuleContext {
+  readonly profile: Profile;
+  readonly year: number;
+}
+
+/** A replacement inside the block (or draft) a rule was given. */
+export interface RuleFix {
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What a rule says: a span of the text it was given, why it is wrong and what to do. */
+export interface RuleFinding extends Span {
+  readonly message: string;
+  readonly fixes?: readonly RuleFix[];
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+}
+
+/** A draft as a document rule sees it: the blocks with their places. */
+export interface DocumentView {
+  readonly text: string;
+  readonly blocks: readonly (BlockView & Span)[];
+}
+
+/** Samples of texts, one block each: `bad` ones must be found, `ok` ones must stay silent. */
+export interface RuleExamples {
+  readonly ok: readonly string[];
+  readonly bad: readonly string[];
+}
+
+interface RuleHead {
+  /** `family/name`. */
+  readonly id: `${Family}/${string}`;
+  readonly title: string;
+  /** Why the rule exists, in one plain Chinese sentence, with the standard's clause where there is one. */
+  readonly why: string;
+  readonly severity: Severity;
+  readonly examples: RuleExamples;
+}
+
+/** Looks at one block at a time; its findings are kept as long as the block's text stays the same. */
+export interface BlockRule extends RuleHead {
+  readonly scope: 'block';
+  readonly check: (block: BlockView, context: RuleContext) => Iterable<RuleFinding>;
+}
+
+/** Looks at the whole draft, in time that grows with the number of blocks. */
+export interface DocumentRule extends RuleHead {
+  readonly scope: 'document';
+  readonly check: (document: DocumentView, context: RuleContext) => Iterable<RuleFinding>;
+}
+
+export type Rule = BlockRule | DocumentRule;
+
+/**
+ * Declares a rule; each rule file default-exports one.
+ * @throws {TypeError} when the id has no known family or the examples are missing.
+ */
+export function defineRule<R extends Rule>(rule: R): R {
+  const [family, name] = rule.id.split('/');
+  if (!family || !name || !(family in FAMILIES)) throw new TypeError(`rule id "${rule.id}" must be family/name with a family of lib/rules/rule.ts`);
+  if (rule.examples.bad.length === 0 || rule.examples.ok.length === 0) throw new TypeError(`rule ${rule.id} needs at least one ok and one bad example`);
+  return rule;
+}
+
+/** The family of a rule id. */
+export function familyOf(ruleId: string): Family {
+  return ruleId.slice(0, ruleId.indexOf('/')) as Family;
+}

@@ -1,0 +1,89 @@
+import type { Block, Draft } from '../draft/draft.ts';
+import { compareFindings, type Finding, type Fix, type Severity } from '../draft/finding.ts';
+import { overlaps } from '../draft/span.ts';
+import { opaqueSpans } from './opaque-spans.ts';
+import { familyOf, type BlockRule, type BlockView, type DocumentRule, type Rule, type RuleContext, type RuleFinding } from './rule.ts';
+
+/** A rule's finding inside the text it looked at, with the rule that said it. */
+export interface LocatedFinding {
+  readonly rule: Rule;
+  readonly finding: RuleFinding;
+}
+
+/** Rules that threw, by id: each is reported once and left out. */
+export type FailedRules = Set<string>;
+
+/** What the block rules say of one block, in order; spans count into the block's text. */
+export function checkBlock(rules: readonly BlockRule[], block: BlockView, context: RuleContext, failed: FailedRules): LocatedFinding[] {
+  const found: LocatedFinding[] = [];
+  for (const rule of rules) collect(rule, () => rule.check(block, context), found, failed);
+  if (found.length === 0) return found;
+  return withoutOverlaps(withoutLookAlikes(found, block.text));
+}
+
+/** What the document rules say; spans count into the draft's text. */
+export function checkDocument(rules: readonly DocumentRule[], draft: Draft, context: RuleContext, failed: FailedRules): LocatedFinding[] {
+  const found: LocatedFinding[] = [];
+  for (const rule of rules) collect(rule, () => rule.check(draft, context), found, failed);
+  return found;
+}
+
+/** A rule that throws must not take the others down, nor give half of what it had to say. */
+function collect(rule: Rule, check: () => Iterable<RuleFinding>, into: LocatedFinding[], failed: FailedRules): void {
+  if (failed.has(rule.id)) return;
+  try {
+    const own = [...check()];
+    for (const finding of own) if (finding.end > finding.start) into.push({ rule, finding });
+  } catch (error) {
+    failed.add(rule.id);
+    console.error(`nigao: rule ${rule.id} failed and is left out`, error);
+  }
+}
+
+function withoutLookAlikes(found: LocatedFinding[], text: string): LocatedFinding[] {
+  if (!found.some(({ rule }) => rule.id.startsWith('placeholder/'))) return found;
+  const opaque = opaqueSpans(text);
+  if (opaque.length === 0) return found;
+  return found.filter(({ rule, finding }) => !rule.id.startsWith('placeholder/') || !opaque.some((span) => overlaps(span, finding)));
+}
+
+/** Two rules of one family often see the same place: the one that saw more of it speaks. */
+function withoutOverlaps(found: LocatedFinding[]): LocatedFinding[] {
+  const byLength = [...found].sort((a, b) => length(b) - length(a) || a.finding.start - b.finding.start);
+  const kept: LocatedFinding[] = [];
+  for (const candidate of byLength) {
+    const family = familyOf(candidate.rule.id);
+    if (!kept.some((other) => familyOf(other.rule.id) === family && overlaps(other.finding, candidate.finding))) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.finding.start - b.finding.start);
+}
+
+const length = ({ finding }: LocatedFinding): number => finding.end - finding.start;
+
+/** Turns a located finding into one of the draft: `offset` is where the text it counts into begins. */
+export function toFinding({ rule, finding }: LocatedFinding, source: string, offset: number, severity: Severity = finding.severity ?? rule.severity): Finding {
+  const fixes: Fix[] = (finding.fixes ?? []).map(({ title, start, end, text }) => ({
+    title,
+    edits: [{ start: start + offset, end: end + offset, before: source.slice(start, end), text }],
+  }));
+  return {
+    ruleId: rule.id,
+    family: familyOf(rule.id),
+    severity,
+    start: finding.start + offset,
+    end: finding.end + offset,
+    text: source.slice(finding.start, finding.end),
+    message: finding.message,
+    fixes,
+  };
+}
+
+/** Runs rules over a draft without any cache: for tests and single checks. */
+export function findInBlocks(rules: readonly Rule[], draft: Draft, context: RuleContext): Finding[] {
+  const failed: FailedRules = new Set();
+  const blockRules = rules.filter((rule) => rule.scope === 'block');
+  const documentRules = rules.filter((rule) => rule.scope === 'document');
+  const perBlock = draft.blocks.flatMap((block: Block) => checkBlock(blockRules, block, context, failed).map((located) => toFinding(located, block.text, block.start)));
+  const perDocument = checkDocument(documentRules, draft, context, failed).map((located) => toFinding(located, draft.text, 0));
+  return [...perBlock, ...perDocument].sort(compareFindings);
+}
