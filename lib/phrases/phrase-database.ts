@@ -1,0 +1,26 @@
+import type { DexieOptions, Table } from 'dexie';
+import { Dexie } from 'dexie';
+import type { PersonalPhrase } from './phrase.ts';
+import type { StarterUse } from './phrase-store.ts';
+
+/** A personal phrase as it is stored: with the key that keeps it from being stored twice. */
+export interface PhraseRow extends PersonalPhrase {
+  readonly textKey: string;
+}
+
+/**
+ * The database `nigao`. A change of shape is a further `.version(n).stores(…).upgrade(…)` below;
+ * versions that have been released are never edited. Only indexed fields are named here.
+ */
+export class PhraseDatabase extends Dexie {
+  declare readonly phrases: Table<PhraseRow, string>;
+  declare readonly starterUses: Table<StarterUse, string>;
+
+  constructor(name = 'nigao', options: DexieOptions = {}) {
+    super(name, options);
+    this.version(1).stores({
+      phrases: 'id, &textKey, createdAt',
+      starterUses: 'id',
+    });
+  }
+}

@@ -1,0 +1,143 @@
+import { checkedPatch, checkedPersonalPhrase, personalPhrase } from './new-phrase.ts';
+import type { PersonalPhrase, PhrasePack, PhraseSuggestion, SuggestQuery } from './phrase.ts';
+import { PhraseIndex } from './phrase-index.ts';
+import type { NewPhrase, PhraseLibrary } from './phrase-library.ts';
+import type { PhraseStore, StoredPhrases } from './phrase-store.ts';
+import { suggestPhrases } from './suggest-phrases.ts';
+import type { Profile } from '../settings/profile.ts';
+
+/** What a library is made of. */
+export interface PhraseLibraryOptions {
+  /** The starter packs, e.g. `STARTER_PACKS`. */
+  readonly packs: readonly PhrasePack[];
+  /** The time; default: the clock. */
+  readonly now?: () => Date;
+}
+
+/** A {@link PhraseLibrary} that also lets go of what it holds. */
+export interface OpenPhraseLibrary extends PhraseLibrary {
+  close(): void;
+}
+
+/**
+ * A library over a store: starter packs and personal phrases in one index, read on first use and kept
+ * up to date by every write, here or in another context. The index follows the store, never leads it:
+ * a write that fails has changed nothing.
+ */
+export class StoredPhraseLibrary implements OpenPhraseLibrary {
+  readonly #store: PhraseStore;
+  readonly #packs: readonly PhrasePack[];
+  readonly #now: () => Date;
+  readonly #unsubscribe: () => void;
+  #index: PhraseIndex | null = null;
+  #loading: Promise<PhraseIndex> | null = null;
+
+  constructor(store: PhraseStore, options: PhraseLibraryOptions) {
+    this.#store = store;
+    this.#packs = options.packs;
+    this.#now = options.now ?? (() => new Date());
+    this.#unsubscribe = store.subscribe((ids) => {
+      this.#refresh(ids).catch(() => this.#forget());
+    });
+  }
+
+  async suggest(query: SuggestQuery, profile: Profile): Promise<readonly PhraseSuggestion[]> {
+    // Without storage the starter packs still serve; whoever lists or writes is told why the rest is missing.
+    const index = await this.#loaded().catch(() => this.#starterIndex());
+    return suggestPhrases(index, query, profile, this.#now());
+  }
+
+  async list(): Promise<readonly PersonalPhrase[]> {
+    const index = await this.#loaded();
+    return personalPhrases(index).sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1));
+  }
+
+  async add(phrase: NewPhrase): Promise<PersonalPhrase> {
+    return this.#keep(await this.#store.add(personalPhrase(phrase, this.#now().getTime())));
+  }
+
+  async update(id: string, patch: Partial<NewPhrase> & { readonly starred?: boolean }): Promise<PersonalPhrase> {
+    const checked = checkedPatch(patch);
+    const updatedAt = this.#now().getTime();
+    return this.#keep(await this.#store.change(id, (phrase) => ({ ...phrase, ...checked, updatedAt })));
+  }
+
+  async remove(id: string): Promise<PersonalPhrase | null> {
+    const removed = await this.#store.remove(id);
+    if (removed !== null) (await this.#loaded()).remove(id);
+    return removed;
+  }
+
+  async restore(phrase: PersonalPhrase): Promise<void> {
+    await this.#keep(await this.#store.add(checkedPersonalPhrase(phrase)));
+  }
+
+  async recordUse(id: string): Promise<void> {
+    const index = await this.#loaded();
+    if (index.get(id) === undefined) return;
+    await this.#store.recordUse(id, this.#now().getTime());
+    await this.#refresh([id]);
+  }
+
+  close(): void {
+    this.#unsubscribe();
+    this.#store.close();
+  }
+
+  async #keep(phrase: PersonalPhrase): Promise<PersonalPhrase> {
+    (await this.#loaded()).setPersonal(phrase);
+    return phrase;
+  }
+
+  /** The index with the personal library in it; a load that failed is tried anew next time. */
+  #loaded(): Promise<PhraseIndex> {
+    this.#loading ??= this.#store.load().then(
+      (stored) => {
+        const index = this.#starterIndex();
+        applyTo(index, stored);
+        return index;
+      },
+      (failure: unknown) => {
+        this.#loading = null;
+        throw failure;
+      },
+    );
+    return this.#loading;
+  }
+
+  #starterIndex(): PhraseIndex {
+    if (this.#index === null) {
+      const index = new PhraseIndex();
+      for (const pack of this.#packs) for (const phrase of pack.phrases) index.addStarter(phrase);
+      this.#index = index;
+    }
+    return this.#index;
+  }
+
+  /** Lets the next use read everything anew. */
+  #forget(): void {
+    this.#index = null;
+    this.#loading = null;
+  }
+
+  /** Reads anew what changed elsewhere. Before the first load there is nothing to bring up to date. */
+  async #refresh(ids: readonly string[]): Promise<void> {
+    if (this.#loading === null) return;
+    const index = await this.#loading;
+    const stored = await this.#store.get(ids);
+    const there = new Set(stored.phrases.map((phrase) => phrase.id));
+    for (const id of ids) if (!there.has(id) && index.get(id)?.origin === 'personal') index.remove(id);
+    applyTo(index, stored);
+  }
+}
+
+function applyTo(index: PhraseIndex, stored: StoredPhrases): void {
+  for (const phrase of stored.phrases) index.setPersonal(phrase);
+  for (const use of stored.starterUses) index.setUse(use.id, use);
+}
+
+function personalPhrases(index: PhraseIndex): PersonalPhrase[] {
+  const phrases: PersonalPhrase[] = [];
+  for (const { origin, phrase } of index.all()) if (origin === 'personal') phrases.push(phrase as PersonalPhrase);
+  return phrases;
+}
