@@ -182,6 +182,11 @@ export class DraftSession implements Session {
     this.#core.setSidebarOpen(open);
   }
 
+  /** The draft was not sent, being longer than is looked at. */
+  draftTooLarge(): void {
+    this.#core.draftTooLarge();
+  }
+
   /** The link to the editor broke; `opened` and a whole draft follow when it is back. */
   disconnected(): void {
     this.#core.disconnected();

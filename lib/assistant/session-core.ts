@@ -87,6 +87,11 @@ export class SessionCore {
     this.#showMarks();
   }
 
+  draftTooLarge(): void {
+    this.check.reset();
+    this.#failed('draft-too-large');
+  }
+
   disconnected(): void {
     this.holder.set({ phase: 'disconnected' });
   }
