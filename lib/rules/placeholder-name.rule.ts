@@ -1,4 +1,4 @@
-import { CLAUSE_END, CROSS, HAN, SHAPE, UNDERSCORE, run } from './filler.ts';
+import { CLAUSE_END, CROSS, HAN, SHAPE, UNDERSCORE, UNIT, run } from './filler.ts';
 import { defineRule, type RuleContext, type RuleFinding, type RuleFix } from './rule.ts';
 
 /** What a name ends in: places, units, offices, persons. Longer ones first. */
@@ -9,12 +9,14 @@ const PERSON_TITLE = '同志|书记|主席|主任|校长|经理|局长|厂长|�
 const PATTERN = new RegExp(
   [
     // XX市总工会, __镇, **县, ○○局, \_\_街道 (the ending belongs to the finding)
-    String.raw`(?<![0-9A-Za-z０-９+＋.第]\s?)${run(2, 12)}\s?(?:${ENDINGS})(?![0-9A-Za-z])`,
+    String.raw`(?<![0-9A-Za-z０-９+＋.第]\s?)${run(2, 12)}\s?(?:${ENDINGS})(?![A-Za-z])`,
     // X市, ×局, _公司: one filler is enough before an unmistakable ending
-    String.raw`(?<![0-9A-Za-z０-９+＋.第\\])(?:${CROSS}|${UNDERSCORE}|[○◯□])(?:市|县|区(?!别)|镇|乡|局|公司|学校|小学|中学|单位|同志|书记|主席|街道|省|厂|村|医院|集团|企业|总工会|工会)`,
+    String.raw`(?<![0-9A-Za-z０-９+＋.第\\])(?:${CROSS}|${UNDERSCORE}|[○◯□])(?:市|县|区(?!别)|镇|乡|局|公司|学校|小学|中学|单位|同志|书记|主席|街道|省|厂|村|医院|集团|企业|总工会|工会|老师)`,
     // 某某街道, 某某, 张某某, 某县总工会
     String.raw`[\u4e00-\u9fff]?某某某?(?:${ENDINGS})?`,
     String.raw`某(?:[省市县区镇乡村局厂矿校]|煤矿|学校|公司|企业|单位|街道|集团|医院)(?=总?工会|党委|党支部|政府|教育|机关|[二三]?\d{0,4}年|工作|（|\()`,
+    // ……市应急管理局, N社区, 某律所
+    String.raw`…{1,4}(?:[省市县区镇乡局]|街道|公司|集团|学校)(?=[\u4e00-\u9fff])|(?<![A-Za-z0-9+])N(?:社区|单位|公司|街道|镇|村|学校)|(?<![-－0-9A-Za-z])[-－]{2,4}(?:省|市|县|区|镇|乡|公司|集团|局|街道|学校|单位)|^某[省市县区镇乡局校厂](?!场)|某(?:律所|律师事务所|商会|高校)`,
     // a run of fillers before a Han character, at the end of a clause, or after 联系人：
     String.raw`(?<![0-9A-Za-z０-９+＋.第]\s?)(?:(?:${CROSS}|${SHAPE})(?:\s?(?:${CROSS}|${SHAPE})){1,7})(?=${HAN}|[“《（(])`,
     String.raw`(?<![0-9A-Za-z０-９_＿])[_＿]{2,}(?=${HAN}|[“《（(])|(?:\\_){2,}(?=${HAN}|[“《（(])`,
@@ -22,13 +24,13 @@ const PATTERN = new RegExp(
     // the sample persons of textbooks
     String.raw`(?:张三|李四|王五|赵六)(?!光|娘|郎)`,
     // telephone numbers with the digits masked, and the well-known dummy
-    String.raw`(?<![0-9])1(?:[3-9][xXｘＸ×*＊]{9}|38\*{4,8}|3800138000|8888888888)(?![0-9])|(?<![0-9A-Za-z])0\d{2,3}[-—－]?[xXｘＸ×*＊]{7,8}(?![0-9A-Za-z])`,
+    String.raw`(?<![0-9])1(?:[3-9][xXｘＸ×*＊]{9}|[3-9]\d[xXｘＸ×*＊]{4,8}\d{0,4}|3800138000|8888888888)(?![0-9])|(?<![0-9A-Za-z])0\d{2,3}[-—－]?[xXｘＸ×*＊]{7,8}(?![0-9A-Za-z])|(?<![0-9])0{3,4}[-—－]0{6,8}(?![0-9])|[xXｘＸ×]{3,4}[-—－][xXｘＸ×]{7,8}`,
   ].join('|'),
   'gm',
 );
-const POSSIBLE = new RegExp(`${CROSS}|[_＿*＊○◯●□■△某张李王赵]|138|188`);
+const POSSIBLE = new RegExp(`--|－－|${CROSS}|${SHAPE}|[_＿*＊某张李王赵…N]|138|188|000`);
 /** A filler before one of these is a number or a date, the business of other rules. */
-const NOT_A_NAME = /^(?:年|月|日|届|大精神|大会议|%|％|万|亿|元|人次|余|多|名|个|项|次|场|期|户|条|篇|份|件|周年|[一二三四五六七八九十]中全会)/;
+const NOT_A_NAME = new RegExp(`^(?:学?年|月|日|届|大精神|大会议|余|多|[一二三四五六七八九十]中全会|${UNIT})`);
 
 export default defineRule({
   id: 'placeholder/name',
@@ -60,7 +62,7 @@ export default defineRule({
 
 /** `□`, `○` or `●` at a block's start, or alone, is a list mark or a box to tick. */
 function isBullet(text: string, start: number, found: string): boolean {
-  return /^[○◯●□■△](?![○◯●□■△])/.test(found) && (found.length === 1 || /^\s*$/.test(text.slice(0, start)));
+  return /^[○◯●□■△⬜⬛▢◻☐](?![○◯●□■△⬜⬛▢◻☐])/.test(found) && (found.length === 1 || /^\s*$/.test(text.slice(0, start)));
 }
 
 /** Offers what the profile knows for this kind of name. */

@@ -14,6 +14,8 @@ const PATTERN = new RegExp(
     String.raw`[${HAN_DIGIT}]{1,3}届\s?(?:${run(1, 3)})\s?[中次]${MORE_SESSIONS}(?:${PLENARY})?`,
     // 第X期, 第__次, 第X年
     String.raw`第\s?(?:${run(1, 5)})\s?(?:[届次期批轮号个季年章条周名位]|季度|阶段|周年)`,
+    // 〔2026〕×号, 〔2026〕 号
+    String.raw`(?<=[〕\]）)]\s?第?)(?:${run(1, 4)}|\s)号`,
     // 党的xx大, 中国工会__大, 十X大
     String.raw`(?<![0-9A-Za-z])[${HAN_DIGIT}]{0,2}(?:${run(1, 4)})\s?大(?=精神|会议|各项|以来|[和与及]|报告|召开|提出|代表|文件|主题|[的”"》，。、；,;]|$)`,
     // “十X五”规划
@@ -28,7 +30,7 @@ const PATTERN = new RegExp(
   ].join('|'),
   'gm',
 );
-const POSSIBLE = /[届大第五]/;
+const POSSIBLE = /[届大第五号]/;
 
 export default defineRule({
   id: 'placeholder/ordinal',

@@ -7,7 +7,7 @@ const TAIL = String.raw`\s{0,2}(?:学?年(?:度)?)?`;
 
 /** `20__年`, `201x`, `20 XX 学年`, `２０＿＿年`, `2OXX年` — the century is there. */
 const CENTURY = new RegExp(
-  String.raw`(?<![0-9A-Za-z０-９.])[2２]\s?[0０OoＯ○]\s{0,2}(?:[0-9０-９]\s?)?${DIGIT_GAP}(?:\s?(?:${DIGIT_GAP}|[〇0-9０-９])){0,5}${TAIL}|` +
+  String.raw`(?<![0-9A-Za-z０-９.])[2２]\s?[0０OoＯ○]\s{0,2}(?:[0-9０-９]\s?)?${DIGIT_GAP}(?:\s?(?:${DIGIT_GAP}|[〇0-9０-９])){0,5}${TAIL}|(?<![0-9A-Za-z])20(?:[OＯ]{2}|[-—－]{2}|N{1,2}|(?:&nbsp;){1,8})\s?年(?:度)?|YYYY\s?年(?:\s?MM\s?月(?:\s?DD\s?日)?)?|` +
     String.raw`(?<![0-9A-Za-z０-９.])19(?:[0-9]\s?)?${DIGIT_GAP}{1,3}\s{0,2}年(?:度)?`,
   'g',
 );
@@ -19,9 +19,9 @@ const HAN_CENTURY = new RegExp(
 /** `__年`, `xx年度`, `某年`, `~年`: nothing of the number is left but a mark. */
 const BARE = new RegExp(
   [
-    String.raw`(?<![0-9A-Za-z０-９第届〇○零一二三四五六七八九十]\s?)(?:${run(1, 5)}\s{0,3}年(?![级轮龄])(?:度)?)`,
+    String.raw`(?<![0-9A-Za-z０-９第届〇○零一二三四五六七八九十]\s?)(?:${run(1, 5)}\s{0,3}学?年(?![级轮龄])(?:度)?)`,
     String.raw`(?<![0-9０-９一二三四五六七八九十])[~～]\s?年(?:度)?(?=${HAN}|[，,])`,
-    String.raw`某某?年(?:度)?`,
+    String.raw`某某?年(?:度)?(?:某月)?(?:某日)?|某月(?:某日)?`,
   ].join('|'),
   'g',
 );
@@ -29,9 +29,10 @@ const BARE = new RegExp(
 const DATE = new RegExp(
   [
     String.raw`(?<![0-9A-Za-z０-９])${run(1, 4)}\s?月(?!亮|饼|球)(?:份|底|初|中旬|上旬|下旬)?(?:\s?(?:${run(1, 4)})?\s?日)?`,
+    String.raw`(?<=[一二三四五六七八九十0-9]月)\s{0,3}日(?=[前起至止内上下举召开，,。；;、的]|$)`,
     String.raw`(?<=月)\s?${run(1, 4)}\s?日`,
     String.raw`(?<![0-9０-９〇零一二三四五六七八九十${CROSS.slice(1, -1)}_＿*○])年\s{0,8}月\s{0,8}日(?!期)`,
-    String.raw`(?<=[于在至自从到，。；、（(年\s]|^)月\s{0,8}日(?=[前起至止内上下召举开，,。；;、）)]|$)`,
+    String.raw`(?<=[于在至自从到织行，。；、（(年\s]|^)月\s{0,8}日(?=[前起至止内上下召举开，,。；;、）)]|$)`,
   ].join('|'),
   'gm',
 );
@@ -50,7 +51,7 @@ const LOST = new RegExp(
   'gm',
 );
 
-const POSSIBLE = /[年月日]|[2２]\s?[0０OoＯ○]/;
+const POSSIBLE = /[年月日]|YYYY|[2２]\s?[0０OoＯ○]/;
 
 export default defineRule({
   id: 'placeholder/year',

@@ -65,6 +65,8 @@ interface RuleHead {
   readonly why: string;
   readonly severity: Severity;
   readonly examples: RuleExamples;
+  /** Of two rules of a family that see the very same span the one with the lower rank speaks (default 0). */
+  readonly rank?: number;
 }
 
 /** Looks at one block at a time; its findings are kept as long as the block's text stays the same. */

@@ -49,7 +49,7 @@ function withoutLookAlikes(found: LocatedFinding[], text: string): LocatedFindin
 
 /** Two rules of one family often see the same place: the one that saw more of it speaks. */
 function withoutOverlaps(found: LocatedFinding[]): LocatedFinding[] {
-  const byLength = [...found].sort((a, b) => length(b) - length(a) || a.finding.start - b.finding.start);
+  const byLength = [...found].sort((a, b) => length(b) - length(a) || (a.rule.rank ?? 0) - (b.rule.rank ?? 0) || a.finding.start - b.finding.start);
   const kept: LocatedFinding[] = [];
   for (const candidate of byLength) {
     const family = familyOf(candidate.rule.id);
