@@ -59,5 +59,8 @@ export default {
     { id: 'field-assistance-051', text: '一年来，{{单位}}坚持把职工冷暖放在前面，全年安排帮扶服务资金{{数量}}万元，送温暖、送清凉、金秋助学、互助保障四个项目共惠及职工{{数量}}人次。', sections: ['overview'], documentTypes: ['summary'], fields: ['assistance'] },
     { id: 'field-assistance-052', text: '常态化送温暖。把集中慰问与日常走访并轨，节日看一线、平时看困难、病中看职工，每户走访后三日内录入台账（责任部门：职工服务中心、各分会）。', sections: ['tasks'], documentTypes: ['key-points'], fields: ['assistance'] },
     { id: 'field-assistance-053', text: '本人联系困难职工{{数量}}户，全年入户{{数量}}次，协调落实医疗救助{{数量}}人、公益岗位{{数量}}个，其中{{数量}}户已稳定增收退出档案。', sections: ['results'], documentTypes: ['duty-report'], fields: ['assistance'] },
+    { id: 'field-assistance-054', text: '把“人找帮扶”改为“帮扶找人”。会同医保、民政部门每季度比对大额医疗支出和低保变动名单，发现疑似困难职工的，由所在分会五日内上门核实；符合条件的当月建档，不符合的告知其他申请渠道。', sections: ['tasks'], documentTypes: ['annual-plan', 'key-points', 'special-plan'], fields: ['assistance'] },
+    { id: 'field-assistance-055', text: '今年送清凉，有的岗位物资到了、休息没到。明年先改作息、再送物资：高温预警发布当天由工会与行政商定错峰班次，户外岗位每{{数量}}小时轮休一次，饮品药品按班次配送。', sections: ['next-steps'], documentTypes: ['summary'], fields: ['assistance'] },
+    { id: 'field-assistance-056', text: '困难职工走访不漏一户，补助发放不拖一月，档案内容不留一处空白。', sections: ['goals'], documentTypes: [], fields: ['assistance'] },
   ],
 } satisfies PhrasePack;

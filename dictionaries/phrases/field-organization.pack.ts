@@ -58,5 +58,8 @@ export default {
     { id: 'field-organization-050', text: '明年建立工会干部后备名册，主席离任前一个月确定接任人选，交接清单由{{上级单位}}监交。', sections: ['next-steps'], documentTypes: ['summary'], fields: ['organization'] },
     { id: 'field-organization-051', text: '把会员信息更新与企业工资发放、社保增减员同步核对，每季度比对一次，{{年度}}年底前错漏率降到{{数量}}%以下。', sections: ['next-steps'], documentTypes: ['summary'], fields: ['organization'] },
     { id: 'field-organization-052', text: '扩大组织覆盖。抓住规模以上企业、园区和商圈三个增量，按“单独建、联合建、行业建”分类推进，{{日期}}前消除25人以上企业建会空白（责任部门：组织部、各乡镇街道工会）。', sections: ['tasks'], documentTypes: ['key-points'], fields: ['organization'] },
+    { id: 'field-organization-053', text: '建会先建信任。每家目标企业安排一名工会干部和一名已建会企业的主席结对上门，讲清建会程序、经费使用和服务项目；企业提出的用工、培训难题，能协调的两周内答复，用看得见的服务换来入会的意愿。', sections: ['tasks'], documentTypes: ['annual-plan', 'key-points'], fields: ['organization'] },
+    { id: 'field-organization-054', text: '新办企业开业投产半年内，工会组织同步建立。', sections: ['tasks'], documentTypes: ['annual-plan', 'key-points'], fields: ['organization'] },
+    { id: 'field-organization-055', text: '针对换届拖延问题，年初列出到期清单，逐家约定日期、派员到场指导。至{{日期}}，{{数量}}家到期工会全部完成换届，其中{{数量}}家由会员直接选举主席。', sections: ['results'], documentTypes: ['summary', 'duty-report'], fields: ['organization'] },
   ],
 } satisfies PhrasePack;

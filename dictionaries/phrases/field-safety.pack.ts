@@ -8,7 +8,7 @@ export default {
   phrases: [
     { id: 'field-safety-001', text: '落实全员安全生产责任制，主要负责人与各部门、车间逐级签订责任书，责任清单列明岗位职责、考核标准和奖惩办法，{{日期}}前完成签订。', sections: ['tasks'], documentTypes: ['annual-plan', 'key-points', 'special-plan'], fields: ['safety'] },
     { id: 'field-safety-002', text: '按照管行业必须管安全、管业务必须管安全、管生产经营必须管安全的要求，重新划分{{数量}}个部门的安全职责，消除交叉和空白。', sections: ['tasks'], documentTypes: ['annual-plan', 'key-points', 'special-plan'], fields: ['safety'] },
-    { id: 'field-safety-003', text: '开展季度安全大检查，检查电气、特种设备、危化品、消防和外包作业五类风险，隐患逐条登记，整改做到责任、措施、资金、时限、预案五落实。', sections: ['tasks'], documentTypes: ['annual-plan', 'key-points', 'special-plan'], fields: ['safety'] },
+    { id: 'field-safety-003', text: '每季度组织一次安全大检查，覆盖电气、特种设备、危化品、消防和外包作业五类风险，隐患逐条登记，整改做到责任、措施、资金、时限、预案五落实。', sections: ['tasks'], documentTypes: ['annual-plan', 'key-points', 'special-plan'], fields: ['safety'] },
     { id: 'field-safety-004', text: '组建工会劳动保护监督检查委员会，聘任劳动保护监督检查员{{数量}}名，车间、班组设检查员，每月提交一份检查记录。', sections: ['tasks'], documentTypes: ['annual-plan', 'key-points', 'special-plan'], fields: ['safety'] },
     { id: 'field-safety-005', text: '工会参加新建、改建、扩建项目安全设施“三同时”监督，从设计审查到竣工验收全过程提出意见，意见书存入项目档案。', sections: ['tasks'], documentTypes: ['annual-plan', 'key-points', 'special-plan'], fields: ['safety'] },
     { id: 'field-safety-006', text: '安全生产月期间，集中组织主题宣讲、案例警示教育、应急演练和隐患随手拍，全体职工每人查找身边隐患不少于{{数量}}条。', sections: ['tasks'], documentTypes: ['annual-plan', 'key-points', 'special-plan'], fields: ['safety'] },
@@ -57,6 +57,9 @@ export default {
     { id: 'field-safety-049', text: '建立外包人员信息登记库，实行人脸识别进场，更换人员须重新培训，否则不予开具作业许可。', sections: ['next-steps'], documentTypes: ['summary'], fields: ['safety'] },
     { id: 'field-safety-050', text: '补齐离岗职业健康检查，人力资源部门办理离职手续时同步安排，体检结论入档前不结清离职流程。', sections: ['next-steps'], documentTypes: ['summary'], fields: ['safety'] },
     { id: 'field-safety-051', text: '夯实班组安全基础。推行岗位风险卡、班前提问、交接班确认三项做法，季度抽考一次，成绩张榜（责任部门：安全管理部、工会劳动保护监督检查委员会）。', sections: ['tasks'], documentTypes: ['key-points'], fields: ['safety'] },
-    { id: 'field-safety-052', text: '作为分管负责人，本人带队检查{{数量}}次，督办重大隐患{{数量}}条，主持应急演练{{数量}}场，对两起未遂事件组织了原因分析并修订操作规程。', sections: ['results'], documentTypes: ['duty-report'], fields: ['safety'] },
+    { id: 'field-safety-052', text: '作为分管负责人，本人带队检查{{数量}}次，督办重大隐患{{数量}}条，主持应急演练{{数量}}场，对{{数量}}起未遂事件组织了原因分析并修订操作规程。', sections: ['results'], documentTypes: ['duty-report'], fields: ['safety'] },
+    { id: 'field-safety-053', text: '隐患排查从“查多少”转到“消多少”。每条隐患只认三样东西：整改前后的照片、复查人的签字、同类部位的排查清单。三样缺一，不予销号；逾期未销号的，次日由安全部门提请分管负责人督办。', sections: ['tasks'], documentTypes: ['annual-plan', 'key-points', 'special-plan'], fields: ['safety'] },
+    { id: 'field-safety-054', text: '从全年数据看，{{数量}}%的隐患由专职安全员发现，班组自查所得不足{{数量}}%。职工不是看不见，而是报上去没有回音、查出来先挨考核，举报奖励也有{{数量}}笔超期未兑现。', sections: ['problems', 'review'], documentTypes: ['summary', 'annual-plan'], fields: ['safety'] },
+    { id: 'field-safety-055', text: '交接班先讲隐患，再讲产量；隐患没说清，不签接班字。', sections: ['measures'], documentTypes: [], fields: ['safety'] },
   ],
 } satisfies PhrasePack;
