@@ -37,7 +37,7 @@ export default {
     { id: 'field-democracy-029', text: '大会秘书组负责材料起草，组织组负责代表选举和资格审查，会务组负责场地、签到、投票箱，宣传组负责会前动员与报道。', sections: ['measures'], documentTypes: ['annual-plan', 'implementation-scheme', 'congress-scheme'], fields: ['democracy'] },
     { id: 'field-democracy-030', text: '会后形成决议贯彻责任分解表，注明责任部门、完成时限和验收标准，公示不少于五个工作日，工会每季度督办一次。', sections: ['measures'], documentTypes: ['annual-plan', 'implementation-scheme', 'congress-scheme'], fields: ['democracy'] },
     { id: 'field-democracy-031', text: '{{年度}}年，国有和集体控股企业职代会建制率达到100%，非公有制企业建制率达到{{数量}}%，提案答复率达到100%。', sections: ['goals'], documentTypes: ['annual-plan', 'congress-scheme', 'special-plan'], fields: ['democracy'] },
-    { id: 'field-democracy-032', text: '职工代表培训覆盖率达到100%，提案立案不少于{{数量}}件，办结率不低于{{数量}}%，职工满意率达到{{数量}}%。', sections: ['goals'], documentTypes: ['annual-plan', 'congress-scheme', 'special-plan'], fields: ['democracy'] },
+    { id: 'field-democracy-032', text: '职工代表每届至少脱产培训一次，人均提交提案或书面建议不少于{{数量}}件，涉及生产经营和管理改进的占{{数量}}%以上。', sections: ['goals'], documentTypes: ['annual-plan', 'congress-scheme', 'special-plan'], fields: ['democracy'] },
     { id: 'field-democracy-033', text: '完成厂务公开目录编制，公开事项不少于{{数量}}项，信息按期更新率达到{{数量}}%，职工知情率不低于{{数量}}%。', sections: ['goals'], documentTypes: ['annual-plan', 'congress-scheme', 'special-plan'], fields: ['democracy'] },
     { id: 'field-democracy-034', text: '民主评议领导人员参评率达到{{数量}}%以上，评议结果反馈率100%，整改措施兑现率达到{{数量}}%。', sections: ['goals'], documentTypes: ['annual-plan', 'congress-scheme', 'special-plan'], fields: ['democracy'] },
     { id: 'field-democracy-035', text: '筹备期自{{日期}}起分四步推进：报党组织审批，推选代表，征集提案、准备报告，召开预备会议和正式会议。每一步的起止日期列入倒排表。', sections: ['schedule'], documentTypes: ['congress-scheme'], fields: ['democracy'] },

@@ -39,7 +39,7 @@ export default {
     { id: 'field-organization-031', text: '到{{年度}}年底，辖区25人以上企业建会率达到{{数量}}%，职工入会率达到{{数量}}%，会员实名登记率达到100%。', sections: ['goals'], documentTypes: ['annual-plan', 'special-plan'], fields: ['organization'] },
     { id: 'field-organization-032', text: '全年新建基层工会{{数量}}家，新就业形态劳动者入会{{数量}}人，到期换届的工会按期换届率达到100%。', sections: ['goals'], documentTypes: ['annual-plan', 'special-plan'], fields: ['organization'] },
     { id: 'field-organization-033', text: '{{单位}}年内达到{{地区}}模范职工之家验收标准，会员对工会工作的满意率不低于{{数量}}%。', sections: ['goals'], documentTypes: ['annual-plan', 'special-plan'], fields: ['organization'] },
-    { id: 'field-organization-034', text: '两年内把专兼职工会干部轮训一遍，{{年度}}年完成{{数量}}人，持证上岗率达到{{数量}}%。', sections: ['goals'], documentTypes: ['annual-plan', 'special-plan'], fields: ['organization'] },
+    { id: 'field-organization-034', text: '社会化工会工作者年内增至{{数量}}名，每个乡镇（街道）不少于{{数量}}名，工会小组长变动后一个月内补齐。', sections: ['goals'], documentTypes: ['annual-plan', 'special-plan'], fields: ['organization'] },
     { id: 'field-organization-035', text: '第一季度完成未建会单位摸底和任务分解，第二、三季度集中组建，第四季度逐家验收、补齐资料。', sections: ['schedule'], documentTypes: ['annual-plan', 'half-year-plan', 'quarterly-plan', 'monthly-plan', 'implementation-scheme'], fields: ['organization'] },
     { id: 'field-organization-036', text: '{{日期}}前召开会员代表大会，补选工会委员和经费审查委员会委员；会后十日内将选举结果报{{上级单位}}审批。', sections: ['schedule'], documentTypes: ['annual-plan', 'half-year-plan', 'quarterly-plan', 'monthly-plan', 'implementation-scheme'], fields: ['organization'] },
     { id: 'field-organization-037', text: '3月核对会员名册，6月评议建家，9月检查基层工会规范化建设，12月汇总年度考核得分。', sections: ['schedule'], documentTypes: ['annual-plan', 'half-year-plan', 'quarterly-plan', 'monthly-plan', 'implementation-scheme'], fields: ['organization'] },
