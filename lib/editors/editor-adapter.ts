@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
 import type { TextEdit } from '../draft/finding.ts';
+import type { ImeGuard } from './ime-guard.ts';
 
 /**
  * One family of editors: one file `*.editor.ts`, one fixture page of the same name. The list in
@@ -28,6 +29,8 @@ export interface EditorAdapter {
   readonly family: EditorFamily;
   readonly root: HTMLElement;
   readonly readOnly: boolean;
+  /** Knows whether an input method is composing in it. */
+  readonly ime: ImeGuard;
   /** Reads the draft. Work grows with what changed since the last read. */
   read(): Draft;
   /** DOM ranges of a span, one per text node run; empty where there are none (textarea). */

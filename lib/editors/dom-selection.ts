@@ -1,0 +1,64 @@
+import { isShadowRoot, scopeOf } from './page-realm.ts';
+import type { DomPoint } from './text-positions.ts';
+
+/** How long, in milliseconds, to wait for a `selectionchange` that may not come. */
+const SETTLE_TIMEOUT = 60;
+
+/** The ends of a selection, in document order. */
+export interface DomSelection {
+  readonly start: DomPoint;
+  readonly end: DomPoint;
+}
+
+interface OldShadowRoot extends ShadowRoot {
+  getSelection?(): Selection | null;
+}
+
+/** The selection inside an element, also in an open shadow root; `null` when it is elsewhere. */
+export function selectionWithin(root: Element): DomSelection | null {
+  const scope = scopeOf(root);
+  const selection = root.ownerDocument.getSelection();
+  if (!selection) return null;
+  const range = isShadowRoot(scope) ? shadowRange(scope, selection) : firstRange(selection);
+  if (!range || !root.contains(range.startContainer) || !root.contains(range.endContainer)) return null;
+  return {
+    start: { node: range.startContainer, offset: range.startOffset },
+    end: { node: range.endContainer, offset: range.endOffset },
+  };
+}
+
+function firstRange(selection: Selection): AbstractRange | null {
+  return selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+}
+
+function shadowRange(scope: OldShadowRoot, selection: Selection): AbstractRange | null {
+  if ('getComposedRanges' in selection) return selection.getComposedRanges({ shadowRoots: [scope] })[0] ?? null;
+  const inner = scope.getSelection?.();
+  return firstRange(inner ?? selection);
+}
+
+/** Selects from one point to another, wherever they are. */
+export function selectPoints(start: DomPoint, end: DomPoint): void {
+  start.node.ownerDocument?.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+}
+
+/** One turn of the event loop. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Changes the selection and waits until the page has been told, and one task more. */
+export async function afterSelecting(root: Element, select: () => void): Promise<void> {
+  const page = root.ownerDocument;
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      page.removeEventListener('selectionchange', done, true);
+      resolve();
+    };
+    const timer = setTimeout(done, SETTLE_TIMEOUT);
+    page.addEventListener('selectionchange', done, true);
+    select();
+  });
+  await nextTask();
+}

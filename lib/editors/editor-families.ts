@@ -1,0 +1,6 @@
+import { contenteditableEditor } from './contenteditable.editor.ts';
+import type { EditorFamily } from './editor-adapter.ts';
+import { textareaEditor } from './textarea.editor.ts';
+
+/** Every family of editors, the particular before the general: the first that matches opens. */
+export const editorFamilies: readonly EditorFamily[] = [textareaEditor, contenteditableEditor];

@@ -1,0 +1,169 @@
+import { draftFieldOf, shownArea, type FoundEditor } from './draft-field.ts';
+import type { EditorFamily } from './editor-adapter.ts';
+import { editorFamilies } from './editor-families.ts';
+import { deepActiveElement, frameDocument, isElement, isShadowRoot, type Scope } from './page-realm.ts';
+
+/** A field that was too small when it got focus is looked at again, at most this often, as it grows. */
+const LOOK_AGAIN = 500;
+const FRAMES = 'iframe, frame';
+const CANDIDATES = 'textarea, [contenteditable]:not([contenteditable="false" i])';
+
+/**
+ * Watches focus in a page: its document, every frame of the same site (also those added or loaded
+ * again later, and frames in frames) and open shadow roots.
+ */
+export class EditorFinder {
+  readonly #page: Document;
+  readonly #onEditor: (root: HTMLElement, family: EditorFamily) => void;
+  readonly #families: readonly EditorFamily[];
+  readonly #watched = new Map<Document, MutationObserver>();
+  readonly #shadows = new Set<WeakRef<ShadowRoot>>();
+  readonly #seenShadows = new WeakSet<ShadowRoot>();
+  readonly #frames = new Set<WeakRef<Element>>();
+  readonly #seenFrames = new WeakSet<Element>();
+  #focused: FoundEditor | null = null;
+  #again: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param onEditor told of each editor that gets focus, and at once of one that has it; not told
+   * again when focus only comes back to the same editor.
+   */
+  constructor(
+    page: Document,
+    onEditor: (root: HTMLElement, family: EditorFamily) => void,
+    families: readonly EditorFamily[] = editorFamilies,
+  ) {
+    this.#page = page;
+    this.#onEditor = onEditor;
+    this.#families = families;
+    this.#watch(page);
+    this.#look();
+  }
+
+  /** The editor that has focus, or had it last and is still there. */
+  get focused(): FoundEditor | null {
+    return this.#focused?.root.isConnected ? this.#focused : null;
+  }
+
+  /** The editor to take when none has focus: the largest that is shown. */
+  best(): FoundEditor | null {
+    let best: FoundEditor | null = null;
+    let most = 0;
+    for (const element of candidatesIn(this.#page)) {
+      const found = draftFieldOf(element, this.#families);
+      const area = found?.root === element ? shownArea(found.root) : 0;
+      if (area > most) [best, most] = [found, area];
+    }
+    return best;
+  }
+
+  destroy(): void {
+    clearTimeout(this.#again);
+    for (const [page, observer] of this.#watched) this.#unwatch(page, observer);
+    for (const shadow of this.#shadows) shadow.deref()?.removeEventListener('focusin', this.#focusedIn, true);
+    for (const frame of this.#frames) frame.deref()?.removeEventListener('load', this.#loaded);
+    this.#watched.clear();
+  }
+
+  #watch(page: Document): void {
+    // A page that was written anew (`document.open`) is the same document without its listeners, so
+    // they are added again each time; twice added is once added.
+    page.addEventListener('focusin', this.#focusedIn, true);
+    page.addEventListener('input', this.#input, { capture: true, passive: true });
+    if (!this.#watched.has(page)) {
+      const observer = new MutationObserver(this.#added);
+      this.#watched.set(page, observer);
+      observer.observe(page, { childList: true, subtree: true });
+    }
+    this.#watchFrames(page);
+  }
+
+  #unwatch(page: Document, observer: MutationObserver): void {
+    page.removeEventListener('focusin', this.#focusedIn, true);
+    page.removeEventListener('input', this.#input, { capture: true });
+    observer.disconnect();
+  }
+
+  #watchFrames(within: ParentNode): void {
+    for (const frame of within.querySelectorAll(FRAMES)) this.#watchFrame(frame);
+  }
+
+  #watchFrame(frame: Element): void {
+    if (!this.#seenFrames.has(frame)) {
+      this.#seenFrames.add(frame);
+      this.#frames.add(new WeakRef(frame));
+      frame.addEventListener('load', this.#loaded);
+    }
+    const page = frameDocument(frame);
+    if (page) this.#watch(page);
+  }
+
+  readonly #added = (records: readonly MutationRecord[]): void => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!isElement(node)) continue;
+        if (node.matches(FRAMES)) this.#watchFrame(node);
+        else if (node.firstElementChild) this.#watchFrames(node);
+      }
+    }
+  };
+
+  readonly #loaded = (event: Event): void => {
+    for (const [page, observer] of this.#watched) {
+      if (page.defaultView) continue;
+      this.#unwatch(page, observer);
+      this.#watched.delete(page);
+    }
+    this.#watchFrame(event.currentTarget as Element);
+    this.#look();
+  };
+
+  readonly #focusedIn = (event: Event): void => {
+    const path = event.composedPath();
+    // Focus that moves inside a shadow root is heard only there.
+    for (const at of path) if (isShadowRoot(at as Node)) this.#watchShadow(at as ShadowRoot);
+    this.#consider(path[0] as Element);
+  };
+
+  #watchShadow(shadow: ShadowRoot): void {
+    if (this.#seenShadows.has(shadow)) return;
+    this.#seenShadows.add(shadow);
+    this.#shadows.add(new WeakRef(shadow));
+    shadow.addEventListener('focusin', this.#focusedIn, true);
+    this.#watchFrames(shadow);
+  }
+
+  readonly #input = (event: Event): void => {
+    const target = event.composedPath()[0] as Element;
+    if (this.#focused?.root.contains(target)) return;
+    this.#again ??= setTimeout(() => {
+      this.#again = undefined;
+      this.#look();
+    }, LOOK_AGAIN);
+  };
+
+  #look(): void {
+    const active = deepActiveElement(this.#page);
+    if (!active) return;
+    for (let scope = active.getRootNode(); isShadowRoot(scope); scope = scope.host.getRootNode()) this.#watchShadow(scope);
+    this.#consider(active);
+  }
+
+  #consider(element: Element): void {
+    const found = isElement(element) ? draftFieldOf(element, this.#families) : null;
+    if (!found || found.root === this.#focused?.root) return;
+    this.#focused = found;
+    this.#onEditor(found.root, found.family);
+  }
+}
+
+/** Everything in a page that might be an editor, frames of the same site and open shadow roots included. */
+function* candidatesIn(scope: Scope): Generator<Element> {
+  if ('designMode' in scope && scope.designMode === 'on') yield scope.body;
+  yield* scope.querySelectorAll(CANDIDATES);
+  for (const element of scope.querySelectorAll('*')) {
+    if (element.shadowRoot) yield* candidatesIn(element.shadowRoot);
+    const page = element.matches(FRAMES) ? frameDocument(element) : null;
+    if (page?.body) yield* candidatesIn(page);
+  }
+}

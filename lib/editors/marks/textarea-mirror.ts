@@ -1,0 +1,219 @@
+import type { Block, Draft } from '../../draft/draft.ts';
+import type { Span } from '../../draft/span.ts';
+import { parentAcross, windowOf } from '../page-realm.ts';
+import { FLASH_COLOUR, MARK_COLOURS, SEVERITIES } from './mark-style.ts';
+
+/** What decides where each character of a text box stands. */
+const METRICS = [
+  ...'direction,font-family,font-feature-settings,font-kerning,font-optical-sizing,font-size'.split(','),
+  ...'font-size-adjust,font-stretch,font-style,font-variant,font-variation-settings,font-weight'.split(','),
+  ...'hyphens,letter-spacing,line-break,line-height,overflow-wrap,padding-bottom,padding-left'.split(','),
+  ...'padding-right,padding-top,tab-size,text-align,text-indent,text-rendering,text-transform'.split(','),
+  ...'text-spacing-trim,text-autospace,unicode-bidi,word-break,word-spacing,writing-mode,-webkit-locale'.split(','),
+];
+
+// The zigzag is made of gradients: a page's content policy may forbid images, even our own.
+const SHEET = `
+  :host { all: initial !important; position: absolute !important; left: 0 !important; top: 0 !important;
+    width: 0 !important; height: 0 !important; pointer-events: none !important; z-index: var(--z) !important }
+  #clip { position: absolute; left: 0; top: 0; overflow: hidden; transform-origin: 0 0 }
+  #text, #boxes { position: absolute; left: 0; top: 0; box-sizing: border-box }
+  #text { visibility: hidden }
+  #text > div { text-indent: 0; unicode-bidi: inherit }
+  #text > div:first-child { text-indent: inherit }
+  #boxes > i { position: absolute; box-sizing: border-box;
+    background: linear-gradient(45deg, transparent 62%, var(--c) 62% 80%, transparent 80%) 0 100% / 5px 3px repeat-x,
+      linear-gradient(-45deg, transparent 62%, var(--c) 62% 80%, transparent 80%) 2.5px 100% / 5px 3px repeat-x }
+  #boxes > .info { background: none; border-bottom: 2px dotted var(--c) }
+  #boxes > .flash { background: ${FLASH_COLOUR}; border-radius: 2px }
+  ${SEVERITIES.map((severity) => `.${severity} { --c: ${MARK_COLOURS[severity]} }`).join(' ')}
+  @media print { :host { display: none !important } }`;
+
+/**
+ * A hidden copy of a text box's text with the same line breaks, in a closed shadow root of our own
+ * beside the page's body: it knows where each character stands. It catches no clicks.
+ */
+export class TextareaMirror {
+  /** What is drawn, in the same coordinates as {@link rectsOf}. */
+  readonly boxes: HTMLElement;
+  readonly #area: HTMLTextAreaElement;
+  readonly #host: HTMLElement;
+  readonly #clip: HTMLElement;
+  readonly #text: HTMLElement;
+  #lines: readonly Block[] = [];
+  #metrics = '';
+
+  constructor(area: HTMLTextAreaElement) {
+    this.#area = area;
+    const page = area.ownerDocument;
+    const make = (id: string): HTMLElement => Object.assign(page.createElement('div'), { id });
+    this.#host = page.createElement('nigao-marks');
+    this.#host.ariaHidden = 'true';
+    this.#clip = make('clip');
+    this.#text = make('text');
+    this.boxes = make('boxes');
+    this.#clip.append(this.#text, this.boxes);
+    const shadow = this.#host.attachShadow({ mode: 'closed' });
+    const sheet = new (windowOf(area).CSSStyleSheet)();
+    sheet.replaceSync(SHEET);
+    shadow.adoptedStyleSheets = [sheet];
+    shadow.append(this.#clip);
+    this.#raise();
+    this.measure();
+  }
+
+  /** Shows these lines; only those that differ from the last are laid out again. */
+  show(lines: readonly Block[]): void {
+    const old = this.#lines;
+    const most = Math.min(old.length, lines.length);
+    let head = 0;
+    while (head < most && old[head]!.text === lines[head]!.text) head += 1;
+    let tail = 0;
+    while (tail < most - head && old[old.length - 1 - tail]!.text === lines[lines.length - 1 - tail]!.text) tail += 1;
+    const { children } = this.#text;
+    const after = children[old.length - tail] ?? null;
+    for (let index = old.length - tail - 1; index >= head; index -= 1) children[index]!.remove();
+    const fresh = this.#area.ownerDocument.createDocumentFragment();
+    for (let index = head; index < lines.length - tail; index += 1) fresh.append(this.#line(lines[index]!.text));
+    this.#text.insertBefore(fresh, after);
+    this.#lines = lines;
+  }
+
+  /** Where a span of the draft shown stands, as boxes from the text box's inner corner, unscrolled. */
+  rectsOf({ blocks }: Draft, { start, end }: Span): DOMRect[] {
+    const rects: DOMRect[] = [];
+    const scale = this.#scale || 1;
+    const origin = this.#text.getBoundingClientRect();
+    for (let index = blockAt(blocks, start); index < blocks.length; index += 1) {
+      const block = blocks[index]!;
+      if (block.start > end || (block.start === end && block.start > start)) break;
+      for (const rect of this.#rangeIn(index, start - block.start, end - block.start).getClientRects()) {
+        const left = (rect.left - origin.left) / scale;
+        const top = (rect.top - origin.top) / scale;
+        if (rect.width > 0 || start === end) rects.push(new DOMRect(left, top, rect.width / scale, rect.height / scale));
+      }
+    }
+    return rects;
+  }
+
+  /** Copies the text box's metrics where they changed. @returns whether they did. */
+  measure(): boolean {
+    const area = this.#area;
+    const style = windowOf(area).getComputedStyle(area);
+    const width = contentWidth(area, style);
+    const values = METRICS.map((name) => style.getPropertyValue(name));
+    const metrics = `${width};${area.wrap};${style.whiteSpace};${values.join(';')}`;
+    if (metrics === this.#metrics) return false;
+    this.#metrics = metrics;
+    for (const [index, name] of METRICS.entries()) this.#text.style.setProperty(name, values[index]!);
+    const wraps = area.wrap !== 'off' && !/^(pre|nowrap)$/.test(style.whiteSpace);
+    this.#text.style.whiteSpace = wraps ? 'pre-wrap' : 'pre';
+    this.#text.style.width = wraps ? `${width}px` : 'max-content';
+    this.#text.style.minWidth = `${width}px`;
+    return true;
+  }
+
+  /** Puts the copy over the text box, wherever that is now, and hides it where the box is hidden. */
+  place(): void {
+    const area = this.#area;
+    const box = area.getBoundingClientRect();
+    const shown = box.width > 0 && area.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    this.#clip.style.display = shown ? '' : 'none';
+    if (!shown) return;
+    const origin = this.#host.getBoundingClientRect();
+    const scale = this.#scale;
+    const x = box.left - origin.left + area.clientLeft * scale;
+    const y = box.top - origin.top + area.clientTop * scale;
+    const { style } = this.#clip;
+    style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    style.width = `${area.clientWidth}px`;
+    style.height = `${area.clientHeight}px`;
+    style.clipPath = visiblePart(area, scale);
+    this.scroll();
+  }
+
+  /** Follows the text box's own scrolling. */
+  scroll(): void {
+    const { scrollLeft, scrollTop } = this.#area;
+    this.boxes.style.transform = `translate(${-scrollLeft}px, ${-scrollTop}px)`;
+  }
+
+  destroy(): void {
+    this.#host.remove();
+  }
+
+  /** Pages may rotate or zoom; only even scaling is followed. */
+  get #scale(): number {
+    return this.#area.offsetWidth > 0 ? this.#area.getBoundingClientRect().width / this.#area.offsetWidth : 1;
+  }
+
+  /** Shows the copy just over what the text box is in: below a dialog over it, above a dialog round it. */
+  #raise(): void {
+    const { ownerDocument } = this.#area;
+    this.#host.style.setProperty('--z', layerOf(this.#area));
+    ownerDocument.documentElement.append(this.#host);
+    if (!this.#area.closest(':modal, :popover-open')) return;
+    this.#host.popover = 'manual';
+    this.#host.showPopover();
+  }
+
+  #line(text: string): HTMLElement {
+    const line = this.#area.ownerDocument.createElement('div');
+    line.append(text === '' ? this.#area.ownerDocument.createElement('br') : text);
+    return line;
+  }
+
+  #rangeIn(index: number, start: number, end: number): Range {
+    const node = this.#text.children[index]!.firstChild!;
+    const { length } = this.#lines[index]!.text;
+    const range = this.#area.ownerDocument.createRange();
+    range.setStart(node, Math.max(0, start));
+    range.setEnd(node, Math.min(end, length));
+    return range;
+  }
+}
+
+function blockAt(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (blocks[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The width text may take, paddings included; `clientWidth` is rounded and would wrap elsewhere. */
+function contentWidth(area: HTMLTextAreaElement, style: CSSStyleDeclaration): number {
+  const borders = parseFloat(style.borderLeftWidth) + parseFloat(style.borderRightWidth);
+  const scrollbar = Math.max(0, Math.round(area.offsetWidth - area.clientWidth - borders));
+  const outer = parseFloat(style.width);
+  if (Number.isNaN(outer)) return area.clientWidth;
+  if (style.boxSizing === 'border-box') return outer - borders - scrollbar;
+  return outer + parseFloat(style.paddingLeft) + parseFloat(style.paddingRight);
+}
+
+/** The z-index of the outermost thing in a page that an element is drawn with. */
+function layerOf(element: Element): string {
+  let layer = 'auto';
+  for (let at: Element | null = element; at; at = parentAcross(at)) {
+    const { zIndex } = windowOf(at).getComputedStyle(at);
+    if (zIndex !== 'auto') layer = zIndex;
+  }
+  return layer;
+}
+
+/** Cuts off what the boxes round a text box do not show of it. */
+function visiblePart(area: Element, scale: number): string {
+  const box = area.getBoundingClientRect();
+  let { top, bottom } = box;
+  for (let at = parentAcross(area); at && at.localName !== 'body'; at = parentAcross(at)) {
+    if (windowOf(at).getComputedStyle(at).overflowY === 'visible') continue;
+    const view = at.getBoundingClientRect();
+    top = Math.max(top, view.top);
+    bottom = Math.min(bottom, view.bottom);
+  }
+  if (top <= box.top && bottom >= box.bottom) return 'none';
+  return `inset(${(top - box.top) / scale}px 0 ${Math.max(0, box.bottom - bottom) / scale}px 0)`;
+}

@@ -1,0 +1,90 @@
+/** A window with its own constructors: an editor in an iframe must be served with that frame's. */
+export type PageWindow = Window & typeof globalThis;
+
+/** Where style sheets and selections live: the text's own document, or the open shadow root it is in. */
+export type Scope = Document | ShadowRoot;
+
+/** The window a node is shown in. @throws {Error} when its document is shown nowhere. */
+export function windowOf(node: Node): PageWindow {
+  const view = node.ownerDocument?.defaultView;
+  if (!view) throw new Error('windowOf: the node belongs to a document that is shown nowhere');
+  return view;
+}
+
+// `instanceof` fails on nodes of another frame, so kinds are told by the nodes themselves.
+export function isShadowRoot(node: Node | null): node is ShadowRoot {
+  return node?.nodeType === 11 && 'host' in node;
+}
+
+export function isElement(node: Node | null | undefined): node is HTMLElement {
+  return node?.nodeType === 1;
+}
+
+export function isText(node: Node | null): node is Text {
+  return node?.nodeType === 3;
+}
+
+/** The document or open shadow root a node is in. */
+export function scopeOf(node: Node): Scope {
+  const top = node.getRootNode();
+  return isShadowRoot(top) ? top : node.ownerDocument!;
+}
+
+/** The element around an element, out of shadow roots too. */
+export function parentAcross(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const scope = element.getRootNode();
+  return isShadowRoot(scope) ? scope.host : null;
+}
+
+/** The iframe element a document is shown in, if this script may see it. */
+export function frameOf(node: Node): Element | null {
+  try {
+    return node.ownerDocument?.defaultView?.frameElement ?? null;
+  } catch (error) {
+    // The frame around belongs to another site: there is no element for us, and that is an answer.
+    if ((error as Error).name === 'SecurityError') return null;
+    throw error;
+  }
+}
+
+/** An iframe's document, or `null` when it is of another site or not loaded. */
+export function frameDocument(frame: Element): Document | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument;
+  } catch (error) {
+    if ((error as Error).name === 'SecurityError') return null;
+    throw error;
+  }
+}
+
+/** Whether an element is still in a page that is shown, through all frames around it. */
+export function isAlive(root: Element): boolean {
+  let element: Element | null = root;
+  while (element) {
+    if (!element.isConnected || !element.ownerDocument.defaultView) return false;
+    element = frameOf(element);
+  }
+  return true;
+}
+
+/** The outermost document of the same site around a node. */
+export function topDocument(node: Node): Document {
+  let { ownerDocument } = node;
+  for (let frame = frameOf(node); frame; frame = frameOf(frame)) ownerDocument = frame.ownerDocument;
+  return ownerDocument!;
+}
+
+/** The innermost element with focus, looked for inside open shadow roots and frames of the same site. */
+export function deepActiveElement(scope: Scope): Element | null {
+  const active = scope.activeElement;
+  if (!active) return null;
+  const inner = active.shadowRoot ?? (/^i?frame$/.test(active.localName) ? frameDocument(active) : null);
+  return (inner && deepActiveElement(inner)) ?? active;
+}
+
+/** Firefox differs in how it breaks lines on `insertText`. */
+export function isFirefox(node: Node): boolean {
+  return 'MozAppearance' in node.ownerDocument!.documentElement.style;
+}

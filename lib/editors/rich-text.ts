@@ -1,0 +1,161 @@
+import { draftFromBlocks, type Draft } from '../draft/draft.ts';
+import type { Span } from '../draft/span.ts';
+import type { DomSelection } from './dom-selection.ts';
+import type { ImeGuard } from './ime-guard.ts';
+import { ATOM_SELECTOR } from './block-shape.ts';
+import { isElement, isText } from './page-realm.ts';
+import { nearestPlace, offsetIn, pointAt, type DomPoint } from './text-positions.ts';
+import type { TextRun } from './text-run.ts';
+import { TextWalker } from './text-walker.ts';
+
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'contenteditable'],
+};
+
+/** The text of an editor made of DOM text nodes, and the way between its offsets and the DOM. */
+export class RichText {
+  readonly #root: HTMLElement;
+  readonly #ime: ImeGuard;
+  readonly #walker: TextWalker;
+  readonly #observer: MutationObserver;
+  readonly #listeners = new Set<() => void>();
+  #runs: readonly TextRun[] = [];
+  #draft: Draft = { text: '', blocks: [] };
+  #changed = true;
+
+  constructor(root: HTMLElement, ime: ImeGuard) {
+    this.#root = root;
+    this.#ime = ime;
+    this.#walker = new TextWalker(root);
+    this.#observer = new MutationObserver((records) => this.#note(records));
+    this.#observer.observe(root, WATCHED);
+    this.read();
+  }
+
+  /** The draft as last read: what spans count into. */
+  get known(): Draft {
+    return this.#draft;
+  }
+
+  /** The draft as it is now; as it was last read while an input method composes. */
+  read(): Draft {
+    if (this.#ime.busy) return this.#draft;
+    this.#note(this.#observer.takeRecords());
+    if (!this.#changed) return this.#draft;
+    this.#changed = false;
+    this.#runs = this.#walker.runs();
+    this.#draft = draftFromBlocks(this.#runs.map((run) => run.source));
+    return this.#draft;
+  }
+
+  /** Calls back, in a microtask, after DOM changes that may have changed the text. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** One range per text node in which the span shows text. */
+  rangesOf(span: Span): Range[] {
+    const ranges: Range[] = [];
+    for (const { run, start, end } of this.#slices(span)) {
+      let open: Range | undefined;
+      for (const { node, from, at, length } of run.leaves) {
+        const first = Math.max(start, at) - at + from;
+        const last = Math.min(end, at + length) - at + from;
+        if (first >= last || !isText(node) || last > node.length) continue;
+        if (open?.endContainer === node) {
+          open.setEnd(node, last);
+          continue;
+        }
+        open = node.ownerDocument.createRange();
+        open.setStart(node, first);
+        open.setEnd(node, last);
+        ranges.push(open);
+      }
+    }
+    return ranges;
+  }
+
+  /** The ends of a span in the DOM; those of a caret where it is empty. */
+  pointsOf({ start, end }: Span): DomSelection {
+    const last = this.#at(end);
+    const endPoint = pointAt(this.#runs[last]!, end - this.#draft.blocks[last]!.start, false);
+    if (start === end) return { start: endPoint, end: endPoint };
+    const first = this.#at(start);
+    return { start: pointAt(this.#runs[first]!, start - this.#draft.blocks[first]!.start, true), end: endPoint };
+  }
+
+  /** The span of a range whose ends are inside the editor. */
+  spanOf(range: AbstractRange): Span {
+    const start = this.#offsetOf({ node: range.startContainer, offset: range.startOffset });
+    if (range.collapsed) return { start, end: start };
+    return { start, end: Math.max(start, this.#offsetOf({ node: range.endContainer, offset: range.endOffset })) };
+  }
+
+  /** Whether a picture, a widget or a table cell's border stands inside the span and would be lost with it. */
+  holdsMoreThanText(span: Span): boolean {
+    if (span.start === span.end) return false;
+    const slices = [...this.#slices(span)];
+    if (slices.length > 1 && slices.some(({ run }) => run.source.kind === 'table-cell')) return true;
+    const range = this.#root.ownerDocument.createRange();
+    const { start, end } = this.pointsOf(span);
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+    const around = range.commonAncestorContainer;
+    return isElement(around) && [...around.querySelectorAll(ATOM_SELECTOR)].some((atom) => range.intersectsNode(atom));
+  }
+
+  /** Whether a span lies in one stretch of one text node. */
+  inOneNode({ start, end }: Span): boolean {
+    const index = this.#at(start);
+    const offset = this.#draft.blocks[index]!.start;
+    return this.#runs[index]!.leaves.some(
+      ({ node, at, length }) => isText(node) && at <= start - offset && end - offset <= at + length,
+    );
+  }
+
+  destroy(): void {
+    this.#observer.disconnect();
+    this.#listeners.clear();
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    if (records.length === 0 || !this.#walker.note(records)) return;
+    this.#changed = true;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** The index of the block an offset is in; the one before where it stands between two. */
+  #at(offset: number): number {
+    const { blocks } = this.#draft;
+    let low = 0;
+    let high = blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (blocks[middle]!.start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  *#slices({ start, end }: Span): Generator<{ run: TextRun; start: number; end: number }> {
+    for (let index = this.#at(start); index < this.#runs.length; index += 1) {
+      const block = this.#draft.blocks[index]!;
+      if (block.start >= end && index > this.#at(start)) return;
+      yield { run: this.#runs[index]!, start: Math.max(0, start - block.start), end: Math.min(end, block.end) - block.start };
+    }
+  }
+
+  #offsetOf(point: DomPoint): number {
+    const known = isText(point.node) ? this.#walker.runOf(point.node) : undefined;
+    if (known && this.#runs[known.index] === known) {
+      return this.#draft.blocks[known.index]!.start + offsetIn(known, point);
+    }
+    const { run, offset } = nearestPlace(this.#runs, point);
+    return this.#draft.blocks[run.index]!.start + offset;
+  }
+}

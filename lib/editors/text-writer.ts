@@ -1,0 +1,184 @@
+import type { Span } from '../draft/span.ts';
+import type { TextEdit } from '../draft/finding.ts';
+import { borrowFocus } from './borrowed-focus.ts';
+import { afterSelecting, nextTask } from './dom-selection.ts';
+import { joined, planEdits, selectionAfter, smallest, type Replacement } from './edit-plan.ts';
+import type { WriteRefusal, WriteResult } from './editor-adapter.ts';
+import type { ImeGuard } from './ime-guard.ts';
+import { isAlive } from './page-realm.ts';
+import { keepScroll } from './scrolling.ts';
+
+/** How long, in milliseconds, a write waits for an input method to finish. */
+const QUEUE_TIMEOUT = 10_000;
+const DONE: WriteResult = { ok: true };
+
+/** Edits written as one, by their place in the list. */
+interface Group {
+  readonly members: number[];
+  replacement: Replacement;
+}
+
+/** What a family of editors gives so that its text can be written. Spans count into `text()`. */
+export interface WritableText {
+  readonly root: HTMLElement;
+  readonly ime: ImeGuard;
+  readonly readOnly: boolean;
+  /** The text as last handed out, which the callers' spans count into. */
+  knownText(): string;
+  /** The text as it is now. */
+  text(): string;
+  selection(): Span | null;
+  /** Selects a span; an undo step that is still open must be closed by it. */
+  select(span: Span): void;
+  /** Whether replacing this span loses nothing but text. */
+  mayReplace(span: Span): boolean;
+  /** Whether replacements in both spans may be written as one, with the text between. */
+  mayJoin(first: Span, second: Span): boolean;
+  /** Puts text over the selection the way a user's key would, in one undo step. */
+  type(text: string): void;
+  /** How the text put in will read. */
+  shown(text: string): string;
+}
+
+/**
+ * Writes into an editor as a user would: the text is compared first, the smallest span is selected
+ * and typed over, and the result is compared with what was expected. One write at a time.
+ */
+export class TextWriter {
+  readonly #target: WritableText;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(target: WritableText) {
+    this.#target = target;
+  }
+
+  /** Applies edits whose spans count into `knownText()`, last to first. */
+  replaceAll(edits: readonly TextEdit[]): Promise<readonly WriteResult[]> {
+    const target = this.#target;
+    const known = target.knownText();
+    return this.#queued(async () => {
+      const refusal = await this.#refusal();
+      if (refusal) return edits.map(() => refused(refusal));
+      const now = target.text();
+      const plan = planEdits(edits, known, now);
+      const results = plan.map((planned) => (planned ? DONE : refused('text-changed')));
+      const groups = this.#groups(plan, now);
+      if (groups.length === 0) return results;
+      await this.#asUser(async (caret) => {
+        let selection = caret;
+        let text = now;
+        for (const { members, replacement } of groups) {
+          // The user may have typed between two writes; what is left of the plan is then void.
+          const result = target.text() === text ? await this.#write(replacement) : refused('text-changed');
+          for (const index of members) results[index] = result;
+          if (!result.ok) continue;
+          text = target.text();
+          if (selection) selection = selectionAfter(selection, replacement);
+        }
+        return selection;
+      });
+      return results;
+    });
+  }
+
+  /** Inserts at the caret; after the selection where something is selected. */
+  insert(text: string): Promise<WriteResult> {
+    const target = this.#target;
+    return this.#queued(async () => {
+      const refusal = await this.#refusal();
+      if (refusal) return refused(refusal);
+      const put = text.replace(/\r\n?/g, '\n');
+      const at = (target.selection() ?? { end: target.text().length }).end;
+      let result = DONE;
+      await this.#asUser(async (caret) => {
+        result = await this.#write({ start: at, end: at, text: put });
+        const end = at + target.shown(put).length;
+        return result.ok ? { start: end, end } : caret;
+      });
+      return result;
+    });
+  }
+
+  #queued<T>(job: () => Promise<T>): Promise<T> {
+    const run = this.#last.then(job);
+    // A failure belongs to its own caller; the next write must still have its turn.
+    this.#last = run.catch(() => undefined);
+    return run;
+  }
+
+  async #refusal(): Promise<WriteRefusal | null> {
+    const { root, ime } = this.#target;
+    if (!(await ime.whenFree(QUEUE_TIMEOUT))) return 'composing';
+    if (!isAlive(root)) return 'editor-gone';
+    return this.#target.readOnly ? 'read-only' : null;
+  }
+
+  /** Replacements that may be written as one, the last group first. */
+  #groups(plan: readonly (Replacement | null)[], text: string): Group[] {
+    const groups: Group[] = [];
+    const byPlace = plan.flatMap((planned, index) => (planned ? [{ planned, index }] : []));
+    byPlace.sort((a, b) => b.planned.start - a.planned.start || b.index - a.index);
+    for (const { planned, index } of byPlace) {
+      const later = groups.at(-1);
+      if (later && this.#target.mayJoin(planned, later.replacement)) {
+        later.members.push(index);
+        later.replacement = joined(text, [planned, later.replacement]);
+      } else {
+        groups.push({ members: [index], replacement: planned });
+      }
+    }
+    return groups;
+  }
+
+  /** Lends focus and selection to a job, which returns the selection to leave behind. */
+  async #asUser(job: (caret: Span | null) => Promise<Span | null>): Promise<void> {
+    const target = this.#target;
+    const caret = target.selection();
+    const restoreScroll = keepScroll(target.root);
+    const giveBackFocus = borrowFocus(target.root);
+    const after = await job(caret);
+    if (target.ime.busy || !isAlive(target.root)) return;
+    target.text();
+    if (after) target.select(after);
+    restoreScroll();
+    giveBackFocus();
+  }
+
+  async #write(wanted: Replacement): Promise<WriteResult> {
+    const target = this.#target;
+    const before = target.text();
+    const replacement = smallest(before, { ...wanted, text: target.shown(wanted.text) });
+    const { start, end, text } = replacement;
+    if (start === end && text === '') return DONE;
+    if (!target.mayReplace(replacement)) return refused('write-refused');
+    await afterSelecting(target.root, () => target.select(replacement));
+    if (target.ime.busy) return refused('composing');
+    if (!isAlive(target.root)) return refused('editor-gone');
+    if (target.text() !== before) return refused('text-changed');
+    target.type(text);
+    await nextTask();
+    return this.#verified(before, before.slice(0, start) + text + before.slice(end));
+  }
+
+  #verified(before: string, expected: string): WriteResult {
+    const target = this.#target;
+    const text = target.text();
+    if (text === expected) return DONE;
+    // Refused means untouched: what the editor made of it is taken back, once, by its own undo.
+    if (text !== before && !target.ime.busy) target.root.ownerDocument.execCommand('undo');
+    return refused('write-refused');
+  }
+}
+
+function refused(code: WriteRefusal): WriteResult {
+  return { ok: false, code };
+}
+
+/**
+ * Types over the selection. The page hears of it as of a key press and its undo history takes it as
+ * one step.
+ */
+export function typeText(page: Document, text: string): void {
+  if (text === '') page.execCommand('delete');
+  else page.execCommand('insertText', false, text);
+}

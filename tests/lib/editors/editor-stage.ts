@@ -1,0 +1,175 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { CDPSession, Frame, Page } from 'playwright-core';
+import { launchBrowser, type LaunchedBrowser } from '../../browser/launch.ts';
+import { serve, type StaticServer } from '../../browser/serve.ts';
+
+export const PAGES = fileURLToPath(new URL('../../fixtures/pages/', import.meta.url));
+const IN_PAGE = fileURLToPath(new URL('./in-page.ts', import.meta.url));
+
+/** What a fixture page puts on its window. */
+export interface FixtureWindow {
+  editorRoot: HTMLElement;
+  fixture: { text(): string; kinds: string[] };
+}
+
+/** What {@link countHangings} puts there. */
+interface MeasuredWindow {
+  /** The document as it would be saved, open shadow roots included. */
+  bytes(): string;
+  hanging(): string[];
+}
+
+/** A page under test: its top frame holds our code, `frame` the editor. */
+export interface Scene {
+  readonly page: Page;
+  readonly frame: Frame;
+  readonly cdp: CDPSession;
+  /** The editor's own text, as the page sees it. */
+  text(): Promise<string>;
+  /** Every frame's document as it would be saved, and all that scripts hung on it. */
+  traces(): Promise<Traces>;
+  close(): Promise<void>;
+}
+
+export interface Traces {
+  readonly bytes: readonly string[];
+  readonly hanging: readonly (readonly string[])[];
+}
+
+/** Counts what scripts hang on a page. Runs before anything else in every frame. */
+function countHangings(): void {
+  const live = new Map<string, number>();
+  const count = (name: string, by: number): void => {
+    live.set(name, (live.get(name) ?? 0) + by);
+  };
+  const ids = new WeakMap<object, number>();
+  let next = 0;
+  const idOf = (thing: object): number => {
+    if (!ids.has(thing)) ids.set(thing, (next += 1));
+    return ids.get(thing)!;
+  };
+  const heard = new Set<string>();
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const nameOf = (target: EventTarget, type: string, listener: object, options: unknown): string => {
+    const capture = typeof options === 'object' ? !!(options as { capture?: boolean } | null)?.capture : !!options;
+    return `${(target as Node).nodeName ?? target.constructor.name} ${type} ${idOf(target)} ${idOf(listener)} ${capture}`;
+  };
+  EventTarget.prototype.addEventListener = function (type: string, listener: never, options: never) {
+    if (listener) heard.add(nameOf(this ?? window, type, listener, options));
+    return addEventListener.call(this ?? window, type, listener, options);
+  };
+  EventTarget.prototype.removeEventListener = function (type: string, listener: never, options: never) {
+    if (listener) heard.delete(nameOf(this ?? window, type, listener, options));
+    return removeEventListener.call(this ?? window, type, listener, options);
+  };
+  for (const name of ['MutationObserver', 'ResizeObserver'] as const) {
+    const { observe, disconnect } = window[name].prototype;
+    const observing = new WeakSet<object>();
+    window[name].prototype.observe = function (this: never, ...args: never[]) {
+      if (!observing.has(this)) count(name, 1);
+      observing.add(this);
+      return observe.apply(this, args as never);
+    };
+    window[name].prototype.disconnect = function (this: never) {
+      if (observing.delete(this)) count(name, -1);
+      return disconnect.call(this);
+    };
+  }
+  const { setInterval: start, clearInterval: stop } = window;
+  const timers = new Set<number>();
+  window.setInterval = ((...args: Parameters<typeof setInterval>) => {
+    const id = start(...args) as unknown as number;
+    timers.add(id);
+    return id;
+  }) as never;
+  window.clearInterval = ((id: number) => {
+    timers.delete(id);
+    stop(id);
+  }) as never;
+  const scopesHere = (): (Document | ShadowRoot)[] => {
+    const shadows = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    return [document, ...shadows];
+  };
+  const measured = window as unknown as MeasuredWindow;
+  measured.bytes = () =>
+    scopesHere()
+      .map((scope) => ('documentElement' in scope ? scope.documentElement.outerHTML : scope.innerHTML))
+      .join('\n');
+  measured.hanging = () => {
+    const scopes = scopesHere();
+    const counts = [...live].filter(([, n]) => n !== 0).map(([name, n]) => `${name} ${n}`);
+    for (const scope of scopes) counts.push(`sheets ${scope.adoptedStyleSheets.length}`);
+    counts.push(`highlights ${[...CSS.highlights.keys()].join()}`, `intervals ${timers.size}`);
+    return [...heard, ...counts].toSorted();
+  };
+}
+
+/** A browser, a server for the fixture pages and the bundle of lib/editors. */
+export class EditorStage {
+  readonly #browser: LaunchedBrowser;
+  readonly #server: StaticServer;
+  readonly #bundle: string;
+
+  private constructor(browser: LaunchedBrowser, server: StaticServer, bundle: string) {
+    this.#browser = browser;
+    this.#server = server;
+    this.#bundle = bundle;
+  }
+
+  static async open(): Promise<EditorStage> {
+    const built = await build({
+      entryPoints: [IN_PAGE],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      target: 'es2023',
+    });
+    const server = await serve({ folders: [PAGES] });
+    return new EditorStage(await launchBrowser(), server, built.outputFiles[0]!.text);
+  }
+
+  /** Opens a path of the fixture folder and waits for its editor, in whichever frame that is. */
+  async scene(path: string): Promise<Scene> {
+    const page = await this.#browser.context.newPage();
+    page.on('pageerror', (error) => {
+      throw error;
+    });
+    await page.addInitScript(countHangings);
+    await page.goto(this.#server.url(path));
+    const frame = await editorFrame(page);
+    await page.evaluate(this.#bundle);
+    const cdp = await page.context().newCDPSession(page);
+    return {
+      page,
+      frame,
+      cdp,
+      text: () => frame.evaluate(() => (window as unknown as FixtureWindow).fixture.text()),
+      traces: async () => ({
+        bytes: await inAllFrames(page, () => (window as unknown as MeasuredWindow).bytes()),
+        hanging: await inAllFrames(page, () => (window as unknown as MeasuredWindow).hanging()),
+      }),
+      close: () => page.close(),
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.close();
+  }
+}
+
+function inAllFrames<T>(page: Page, task: () => T): Promise<T[]> {
+  return Promise.all(page.frames().map((frame) => frame.evaluate(task)));
+}
+
+async function editorFrame(page: Page): Promise<Frame> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    for (const frame of page.frames()) {
+      const here = await frame.evaluate(() => 'editorRoot' in window).catch(() => false);
+      if (here) return frame;
+    }
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`no editor came up on ${page.url()}`);
+}
