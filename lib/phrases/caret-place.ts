@@ -1,6 +1,6 @@
 import { createContinuationMeasure, unfinishedSentence } from './continuation.ts';
 import type { FieldId, SuggestQuery } from './phrase.ts';
-import { normalizeText } from './text-normalization.ts';
+import { textKey } from './text-normalization.ts';
 import { contentTokens } from './tokenizer.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -55,8 +55,8 @@ export function describePlace(query: SuggestQuery, vocabulary: Vocabulary): Care
     paragraph: tokenVector(lines.at(-1) ?? '', vocabulary),
     heading: tokenVector(headingAbove(lines), vocabulary),
     nearby: tokenMarks(`${finished.slice(-CLOSE_BY)}\n${after.slice(0, CLOSE_BY)}`, vocabulary),
-    nearbyText: normalizeText(`${finished}\n${after}`).replace(/\s+/g, ''),
-    continuation: createContinuationMeasure(normalizeText(begun)),
+    nearbyText: textKey(`${finished}\n${after}`),
+    continuation: createContinuationMeasure(textKey(begun)),
   };
 }
 
@@ -70,11 +70,12 @@ function headingAbove(lines: readonly string[]): string {
 
 function tokenVector(text: string, vocabulary: Vocabulary): TokenVector {
   const weights = new Float32Array(vocabulary.size);
+  const known = vocabulary.weights();
   let square = 0;
   for (const token of new Set(contentTokens(text))) {
     const id = vocabulary.idOf(token);
     if (id === undefined) continue;
-    const weight = vocabulary.weightOf(id);
+    const weight = known[id] ?? 0;
     weights[id] = weight;
     square += weight * weight;
   }

@@ -1,4 +1,6 @@
 import type { FieldId, PersonalPhrase, Phrase } from './phrase.ts';
+import type { EmployerKind } from './employer-kinds.ts';
+import { employerKindsOf } from './employer-kinds.ts';
 import { familyOf } from './pack-vocabulary.ts';
 import { withoutSlots } from './slots.ts';
 import { textKey } from './text-normalization.ts';
@@ -20,6 +22,8 @@ export interface IndexedPhrase extends PhraseUse {
   readonly starred: boolean;
   /** Phrases with equal keys say the same. */
   readonly key: string;
+  /** The kinds of employer it is written for; none: any. */
+  readonly employers: readonly EmployerKind[];
   /** Ids of its content tokens in {@link PhraseIndex.vocabulary}, ascending. */
   readonly tokens: Uint32Array;
 }
@@ -94,16 +98,16 @@ export class PhraseIndex {
     return this.#wordSearch.find(words);
   }
 
-  #put(state: Omit<IndexedPhrase, 'key' | 'tokens'>): void {
+  #put(state: Omit<IndexedPhrase, 'key' | 'tokens' | 'employers'>): void {
     const { id, text } = state.phrase;
     const before = this.#phrases.get(id);
     if (before !== undefined && before.phrase.text === text) {
-      this.#phrases.set(id, { ...state, key: before.key, tokens: before.tokens });
+      this.#phrases.set(id, { ...state, key: before.key, tokens: before.tokens, employers: employerKindsOf(state.phrase) });
       return;
     }
     if (before !== undefined) this.vocabulary.removeText(before.tokens);
     const tokens = this.vocabulary.addText(contentTokens(withoutSlots(text)));
-    this.#phrases.set(id, { ...state, key: textKey(text), tokens });
+    this.#phrases.set(id, { ...state, key: textKey(text), tokens, employers: employerKindsOf(state.phrase) });
     this.#wordSearch?.set(searchable(state.phrase));
   }
 }

@@ -1,21 +1,21 @@
 import type { CaretPlace } from './caret-place.ts';
+import type { EmployerKind } from './employer-kinds.ts';
 import type { FieldId } from './phrase.ts';
 import type { IndexedPhrase } from './phrase-index.ts';
 import type { FilledText } from './slots.ts';
-import { normalizeText } from './text-normalization.ts';
+import { textKey } from './text-normalization.ts';
 import type { WordHit } from './word-search.ts';
-import { isForeignTrade } from './work-fields.ts';
 
 /** What each thing is worth. A section's own phrase beats any look-alike; what has been begun beats all. */
 const WEIGHTS = {
   section: 3,
   documentType: 1,
   field: 2,
-  foreignTrade: -2,
+  otherEmployer: -2,
   continuation: 6,
   paragraph: 2.5,
   heading: 2.5,
-  use: 1.2,
+  use: 1.6,
   starred: 0.8,
   personal: 0.4,
   length: 0.4,
@@ -43,11 +43,12 @@ export interface RankCandidate {
 /** What scoring needs besides the candidates. */
 export interface RankContext {
   readonly place: CaretPlace;
-  readonly trades: ReadonlySet<FieldId>;
+  /** What kind of employer writes; none known: phrases for one kind alone are held back. */
+  readonly employers: ReadonlySet<EmployerKind>;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** What sharing a token id is worth ({@link Vocabulary.weightOf}). */
-  readonly tokenWeight: (id: number) => number;
+  /** What sharing a token is worth, by id ({@link Vocabulary.weights}). */
+  readonly tokenWeights: Float32Array;
 }
 
 export interface Ranked extends RankCandidate {
@@ -70,15 +71,15 @@ export function rank(candidates: Iterable<RankCandidate>, context: RankContext):
 
 function scoreOf(candidate: RankCandidate, context: RankContext): number {
   const { entry, words } = candidate;
-  const { place, trades } = context;
+  const { place, employers } = context;
   const sought = words === undefined ? 0 : WEIGHTS.words * words.score + (words.whole ? WEIGHTS.wholeWords : 0);
   return (
     sought +
     WEIGHTS.section * tagFit(entry.phrase.sections, place.sectionId) +
     WEIGHTS.documentType * tagFit(entry.phrase.documentTypes, place.documentType) +
     WEIGHTS.field * fieldFit(entry.phrase.fields, place.field) +
-    (place.field === undefined && isForeignTrade(entry.phrase.fields, trades) ? WEIGHTS.foreignTrade : 0) +
-    WEIGHTS.continuation * continuationFit(candidate.filled.text, place) +
+    (isForAnother(entry, employers) ? WEIGHTS.otherEmployer : 0) +
+    WEIGHTS.continuation * continuationFit(candidate, place) +
     similarityTo(candidate, context) +
     WEIGHTS.use * useFit(entry, context.now) +
     (entry.starred ? WEIGHTS.starred : 0) +
@@ -99,19 +100,20 @@ function fieldFit(fields: readonly FieldId[], wanted: FieldId | undefined): numb
 }
 
 /** How surely the phrase is what has been begun: two characters may be chance, eight are not. */
-function continuationFit(text: string, place: CaretPlace): number {
+function continuationFit({ entry, filled }: RankCandidate, place: CaretPlace): number {
   if (!place.midSentence) return 0;
-  const length = place.continuation(normalizeText(text.slice(0, 80)));
+  // The key is the text normalised already, but with its slots unfilled.
+  const length = place.continuation(entry.key.lastIndexOf('{{', 80) < 0 ? entry.key : textKey(filled.text));
   return length === 0 ? 0 : 1 - Math.exp(-length / 4);
 }
 
 /** Likeness (cosine over weighted tokens) to the paragraph and to its heading. */
-function similarityTo({ entry }: RankCandidate, { place, tokenWeight }: RankContext): number {
+function similarityTo({ entry }: RankCandidate, { place, tokenWeights }: RankContext): number {
   let paragraph = 0;
   let heading = 0;
   let own = 0;
   for (const id of entry.tokens) {
-    const weight = tokenWeight(id);
+    const weight = tokenWeights[id] ?? 0;
     own += weight * weight;
     paragraph += weight * (place.paragraph.weights[id] ?? 0);
     heading += weight * (place.heading.weights[id] ?? 0);
@@ -134,17 +136,20 @@ function lengthFit(length: number): number {
   return length <= 160 ? 1 : Math.max(0, 1 - (length - 160) / 400);
 }
 
+function isForAnother(entry: IndexedPhrase, here: ReadonlySet<EmployerKind>): boolean {
+  return entry.employers.length > 0 && !entry.employers.some((kind) => here.has(kind));
+}
+
 /** 1 when the phrase stands near the caret already, towards 1 the more of it does, else 0. */
 function repetitionOf({ entry, filled }: RankCandidate, place: CaretPlace): number {
   if (place.nearbyText === '' || entry.tokens.length === 0) return 0;
   let there = 0;
   for (const id of entry.tokens) there += place.nearby[id] ?? 0;
   const share = there / entry.tokens.length;
-  if (share < REPEATING) return 0;
-  if (share >= WRITTEN || place.nearbyText.includes(bareText(filled.text))) return 1;
-  return (share - REPEATING) / (WRITTEN - REPEATING);
+  if (share >= WRITTEN || (place.nearbyText.includes(entry.key.slice(0, 1)) && place.nearbyText.includes(withoutEnd(filled)))) return 1;
+  return Math.max(0, share - REPEATING) / (WRITTEN - REPEATING);
 }
 
-function bareText(text: string): string {
-  return normalizeText(text).replace(/\s+/g, '').replace(/[。.!?;,、]+$/, '');
+function withoutEnd(filled: FilledText): string {
+  return textKey(filled.text).replace(/[。.!?;,、]+$/, '');
 }

@@ -24,18 +24,17 @@ export function createSlotFiller(profile: Profile, today: Date): SlotFiller {
   const values = slotValues(profile, today);
   return (text) => {
     if (!text.includes('{{')) return { text, openSlots: [] };
-    const openSlots: Span[] = [];
-    let filled = '';
-    let from = 0;
-    for (const match of text.matchAll(SLOT)) {
-      filled += text.slice(from, match.index);
-      from = match.index + match[0].length;
-      const value = values.get(match[1] ?? '');
-      if (value === undefined) openSlots.push({ start: filled.length, end: filled.length + match[0].length });
-      filled += value === undefined ? match[0] : match[1] === '年度' ? yearFor(value, text, from) : value;
-    }
-    return { text: filled + text.slice(from), openSlots };
+    const filled = text.replace(SLOT, (slot: string, name: string, at: number) => {
+      const value = values.get(name);
+      if (value === undefined) return slot;
+      return name === '年度' ? yearFor(value, text, at + slot.length) : value;
+    });
+    return { text: filled, openSlots: slotSpans(filled) };
   };
+}
+
+function slotSpans(text: string): readonly Span[] {
+  return Array.from(text.matchAll(SLOT), (match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** A text without its slots, a blank in the place of each: what search and comparison see. */

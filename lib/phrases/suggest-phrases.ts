@@ -1,6 +1,8 @@
 import type { Profile } from '../settings/profile.ts';
 import { describePlace } from './caret-place.ts';
 import { chooseDiverse, withoutRepeats } from './diversity.ts';
+import type { EmployerKind } from './employer-kinds.ts';
+import { employerKindOf, employerKindsIn } from './employer-kinds.ts';
 import { matchSpans, searchedWords } from './match-spans.ts';
 import type { FieldId, PhraseSuggestion, SuggestQuery } from './phrase.ts';
 import type { PhraseIndex } from './phrase-index.ts';
@@ -9,13 +11,13 @@ import type { RankCandidate, RankContext } from './ranking.ts';
 import { rank } from './ranking.ts';
 import type { SlotFiller } from './slots.ts';
 import { createSlotFiller } from './slots.ts';
-import { normalizeText } from './text-normalization.ts';
-import { tradesIn } from './work-fields.ts';
 
 const DEFAULT_LIMIT = 10;
 const MAX_LIMIT = 100;
 /** Longest search, in UTF-16 units; what comes after is not looked at. */
 const MAX_WORDS = 100;
+/** Text either side of the caret that tells what kind of employer writes. */
+const NEAR = 500;
 
 /**
  * The phrases for a place, best first, slots filled. Without words: those of the section, type and
@@ -28,9 +30,9 @@ export function suggestPhrases(index: PhraseIndex, query: SuggestQuery, profile:
   const limit = Math.min(MAX_LIMIT, Math.max(1, Math.floor(query.limit ?? DEFAULT_LIMIT) || DEFAULT_LIMIT));
   const context: RankContext = {
     place: describePlace(query, index.vocabulary),
-    trades: tradesHere(query, profile),
+    employers: employersHere(query, profile),
     now: today.getTime(),
-    tokenWeight: (id) => index.vocabulary.weightOf(id),
+    tokenWeights: index.vocabulary.weights(),
   };
   const candidates = searched.trim() === '' ? candidatesFor(index, query, fill) : candidatesHolding(index, words, query.field, fill);
   const ranked = withoutRepeats(rank(candidates, context));
@@ -52,14 +54,16 @@ function candidatesHolding(index: PhraseIndex, words: readonly string[], field: 
     const entry = index.get(hit.id);
     if (entry === undefined || !fitsField(entry.phrase, field)) return [];
     const filled = fill(entry.phrase.text);
-    const normalized = normalizeText(filled.text);
-    return [{ entry, filled, words: { ...hit, whole: words.every((word) => normalized.includes(word)) } }];
+    return [{ entry, filled, words: { ...hit, whole: words.every((word) => entry.key.includes(word)) } }];
   });
 }
 
-function tradesHere(query: SuggestQuery, profile: Profile): ReadonlySet<FieldId> {
-  const around = `${query.before.slice(-500)}${(query.after ?? '').slice(0, 500)}`;
-  return tradesIn(`${profile.unitName}${profile.unitShortName}${profile.superiorUnit}${around}`);
+/** What the unit's name says; where it says nothing, what the draft does. */
+function employersHere(query: SuggestQuery, profile: Profile): ReadonlySet<EmployerKind> {
+  const named = employerKindsIn(`${profile.unitName} ${profile.unitShortName}`);
+  const kinds = named.size > 0 ? named : employerKindsIn(`${query.before.slice(-NEAR)} ${(query.after ?? '').slice(0, NEAR)}`);
+  const asked = employerKindOf(query.field);
+  return asked === undefined ? kinds : new Set([...kinds, asked]);
 }
 
 function suggestion({ entry, filled, words: hit }: RankCandidate, words: readonly string[]): PhraseSuggestion {

@@ -6,6 +6,7 @@ export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #counts: number[] = [];
   #texts = 0;
+  #weights: Float32Array | null = null;
 
   /** How many tokens are known; every id is below it. */
   get size(): number {
@@ -17,6 +18,7 @@ export class Vocabulary {
     const ids = Uint32Array.from(new Set(tokens), (token) => this.#intern(token)).sort();
     for (const id of ids) this.#counts[id] = (this.#counts[id] ?? 0) + 1;
     this.#texts++;
+    this.#weights = null;
     return ids;
   }
 
@@ -24,6 +26,7 @@ export class Vocabulary {
   removeText(ids: Uint32Array): void {
     for (const id of ids) this.#counts[id] = (this.#counts[id] ?? 1) - 1;
     this.#texts--;
+    this.#weights = null;
   }
 
   /** The id of a token some text holds. */
@@ -31,9 +34,13 @@ export class Vocabulary {
     return this.#ids.get(token);
   }
 
-  /** What sharing a token says: much for a rare one, hardly anything for 工作. */
-  weightOf(id: number): number {
-    return Math.log(1 + this.#texts / (1 + (this.#counts[id] ?? 0)));
+  /**
+   * What sharing a token says, by id: much for a rare one, hardly anything for 工作. Valid until the
+   * next change.
+   */
+  weights(): Float32Array {
+    this.#weights ??= Float32Array.from(this.#counts, (count) => Math.log(1 + this.#texts / (1 + count)));
+    return this.#weights;
   }
 
   #intern(token: string): number {

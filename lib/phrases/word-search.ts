@@ -16,11 +16,11 @@ interface IndexedText {
 }
 
 /** Least share of a query's tokens a phrase must hold when none holds them all. */
-const PARTIAL_SHARE = 0.5;
+const PARTIAL_SHARE = 0.4;
 
 /** Full-text search over phrases (MiniSearch under our own tokens). */
 export class WordSearch {
-  readonly #search = new MiniSearch<IndexedText>({ fields: ['text'], tokenize: indexTokens, processTerm: (term) => term });
+  readonly #search = new MiniSearch<IndexedText>({ fields: ['text'], tokenize: indexTokens, processTerm: toKey });
 
   addAll(texts: readonly IndexedText[]): void {
     this.#search.addAll(texts);
@@ -36,7 +36,7 @@ export class WordSearch {
   }
 
   /**
-   * Phrases holding every word, best first; where there is none, those holding at least half of what
+   * Phrases holding every word, best first; where there is none, those holding a good part of what
    * was asked. Latin words match by their beginning and with a typing error.
    */
   find(words: string): readonly WordHit[] {
@@ -50,12 +50,40 @@ export class WordSearch {
   #run(query: Query, leastTokens = 0): WordHit[] {
     const results = this.#search.search(query, {
       tokenize: (token) => [token],
+      processTerm: toKey,
       prefix: isLatin,
-      fuzzy: (term) => (isLatin(term) && term.length > 3 ? 0.2 : false),
+      fuzzy: typingErrors,
     });
     const best = results[0]?.score ?? 1;
     return results
       .filter((result) => result.queryTerms.length >= leastTokens)
-      .map((result) => ({ id: String(result.id), score: result.score / best, terms: result.terms }));
+      .map((result) => ({ id: String(result.id), score: result.score / best, terms: result.terms.map(fromKey) }));
   }
+}
+
+/**
+ * MiniSearch keeps terms in a tree and tries the branches of a node one after another: the thousands
+ * of first characters of Chinese make that slow. Spelt out in hexadecimal, no node has more than
+ * sixteen branches, and building takes a third of the time.
+ */
+const HAN_KEY = '=';
+
+function toKey(token: string): string {
+  if (!/\p{Script=Han}/u.test(token)) return token;
+  let key = HAN_KEY;
+  for (let i = 0; i < token.length; i++) key += token.charCodeAt(i).toString(16).padStart(4, '0');
+  return key;
+}
+
+function fromKey(key: string): string {
+  if (!key.startsWith(HAN_KEY)) return key;
+  let token = '';
+  for (let i = HAN_KEY.length; i < key.length; i += 4) token += String.fromCharCode(Number.parseInt(key.slice(i, i + 4), 16));
+  return token;
+}
+
+/** Letters that may be wrong in a Latin word; two swapped count as two. Chinese has no such errors. */
+function typingErrors(term: string): number | false {
+  if (!isLatin(term) || term.length < 4) return false;
+  return term.length < 6 ? 1 : 2;
 }
