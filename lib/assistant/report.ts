@@ -1,8 +1,6 @@
+import type { SectionStatus } from '../checklists/evaluate-sections.ts';
 import type { Finding } from '../draft/finding.ts';
 import type { Span } from '../draft/span.ts';
-
-/** `thin`: the section is there but holds too little of what it must hold. */
-export type SectionStatus = 'present' | 'thin' | 'missing';
 
 /** One row of the checklist (要件) as found in a draft. */
 export interface SectionReport {

@@ -1,0 +1,36 @@
+/** How many characters of block text one generation may hold before it makes room. */
+const GENERATION = 1_500_000;
+
+/**
+ * Keeps what was worked out for a text until it has not been asked for in two generations. Keys are
+ * copied: a slice of a long draft would keep the whole draft alive.
+ */
+export class TextCache<Value> {
+  #young = new Map<string, Value>();
+  #old = new Map<string, Value>();
+  #size = 0;
+
+  /** The value for a text, worked out when it is not known. `make` gets a text that may be kept. */
+  get(text: string, make: (text: string) => Value): Value {
+    const young = this.#young.get(text);
+    if (young !== undefined) return young;
+    const old = this.#old.get(text);
+    const own = old === undefined ? copy(text) : text;
+    const value = old ?? make(own);
+    this.#young.set(own, value);
+    this.#size += text.length;
+    if (this.#size > GENERATION) this.#turn();
+    return value;
+  }
+
+  #turn(): void {
+    this.#old = this.#young;
+    this.#young = new Map();
+    this.#size = 0;
+  }
+}
+
+/** A string of its own: engines make slices that point into the string they were cut from. */
+function copy(text: string): string {
+  return text.length < 13 ? text : (JSON.parse(JSON.stringify(text)) as string);
+}

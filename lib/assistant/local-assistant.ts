@@ -1,0 +1,52 @@
+import { ALL_CHECKLISTS } from '../checklists/all-checklists.ts';
+import type { DraftInput } from '../draft/draft.ts';
+import { toDraft } from '../draft/to-draft.ts';
+import type { PhraseLibrary } from '../phrases/phrase-library.ts';
+import type { PhraseSuggestion, SuggestQuery } from '../phrases/phrase.ts';
+import type { Settings } from '../settings/settings.ts';
+import { AssistantError, type Assistant, type CheckOptions, type DocumentTypeInfo } from './assistant.ts';
+import { CheckEngine } from './engine-check.ts';
+import type { Report } from './report.ts';
+
+/** The longest draft that is checked, in UTF-16 units: some thousand pages. */
+const MAX_LENGTH = 5_000_000;
+
+/** What the engine works with. */
+export interface LocalAssistantParts {
+  /** Asked at every check, so that a change of settings counts at once. */
+  readonly settings: () => Settings | Promise<Settings>;
+  readonly phrases: PhraseLibrary;
+}
+
+/** The assistant in this very process: Node, a worker, a service worker or a page. */
+export function createLocalAssistant({ settings, phrases }: LocalAssistantParts): Assistant {
+  const engine = new CheckEngine();
+  return {
+    async check(input: DraftInput, options: CheckOptions = {}): Promise<Report> {
+      refuseTooLarge(input);
+      const { profile, rules } = await settings();
+      const ownProfile = options.profile ? { ...profile, ...options.profile } : profile;
+      const draft = await toDraft(input);
+      return engine.check(draft, {
+        profile: ownProfile,
+        year: Number(ownProfile.year) || (options.today ?? new Date()).getFullYear(),
+        documentType: options.documentType ?? 'auto',
+        rules: options.rules ? { ...rules, ...options.rules } : rules,
+      });
+    },
+
+    async suggest(query: SuggestQuery): Promise<readonly PhraseSuggestion[]> {
+      return phrases.suggest(query, (await settings()).profile);
+    },
+
+    async documentTypes(): Promise<readonly DocumentTypeInfo[]> {
+      return ALL_CHECKLISTS.map(({ id, title }) => ({ id, title }));
+    },
+  };
+}
+
+function refuseTooLarge(input: DraftInput): void {
+  const text = typeof input === 'string' ? input : 'html' in input ? input.html : 'markdown' in input ? input.markdown : input.text;
+  if (typeof text !== 'string') throw new AssistantError('invalid-input', 'check takes a string, { html }, { markdown } or a Draft');
+  if (text.length > MAX_LENGTH) throw new AssistantError('draft-too-large', `the draft has ${text.length} units, more than ${MAX_LENGTH}`);
+}

@@ -1,0 +1,57 @@
+import type { Checklist, SectionSpec } from './checklist.ts';
+
+/** How much longer than an alias a heading may be and still be named by it (`工会工作目标`, `XX年的重点工作`). */
+const SLACK = 8;
+
+/** A heading's words without year, owner and punctuation: `XX年的重点工作:` → `重点工作`. */
+export function headingWords(title: string): string {
+  return title
+    .replace(/^[#*\s]+/, '')
+    .replace(/^.{0,6}?年(?:度)?的?/, '')
+    .replace(/[\s。．.：:；;，,、！!“”"（()）【】《》*#]+/g, '');
+}
+
+/**
+ * The sections a heading names, best first; two when it joins them (`工作目标和主要任务`).
+ * @param standsAlone whether the heading is a line of its own; text may be glued to one that is not.
+ */
+export function matchHeading(title: string, checklist: Checklist, standsAlone: boolean): SectionSpec[] {
+  let words = headingWords(title);
+  const matched: SectionSpec[] = [];
+  for (;;) {
+    const best = bestAlias(words, checklist, standsAlone, matched);
+    if (!best) return matched;
+    matched.push(best.section);
+    words = words.replace(best.alias, '');
+    if (!/^[和及与暨]|[和及与暨]$/.test(words)) return matched;
+  }
+}
+
+interface AliasMatch {
+  readonly section: SectionSpec;
+  readonly alias: string;
+}
+
+function bestAlias(words: string, checklist: Checklist, standsAlone: boolean, taken: readonly SectionSpec[]): AliasMatch | null {
+  let best: AliasMatch | null = null;
+  for (const section of checklist.sections) {
+    if (taken.includes(section) || section.notAliases?.some((word) => words.includes(word) && !section.aliases.includes(words))) continue;
+    for (const alias of section.aliases) {
+      if (alias.length > (best?.alias.length ?? 0) && names(words, alias, standsAlone)) best = { section, alias };
+    }
+  }
+  return best;
+}
+
+function names(words: string, alias: string, standsAlone: boolean): boolean {
+  if (words === alias) return true;
+  if (alias.length <= 2) return words.length <= alias.length + 4 && words.endsWith(alias);
+  if (words.startsWith(alias) && !standsAlone) return true;
+  return words.includes(alias) && words.length <= alias.length + SLACK;
+}
+
+/** Whether a line of its own is exactly the name of some section: a heading without a number. */
+export function isSectionName(title: string, checklists: readonly Checklist[]): boolean {
+  const words = headingWords(title);
+  return words.length >= 2 && words.length <= 10 && checklists.some((checklist) => checklist.sections.some((section) => section.aliases.includes(words)));
+}
