@@ -1,0 +1,129 @@
+import { Component } from 'preact';
+import type { KeyedFinding } from '../../lib/assistant/session.ts';
+import { Icon } from '../icons.tsx';
+import { SEVERITY_TITLES } from '../severity.ts';
+
+/** What can be done with a finding. Without `ignore` the row offers none. */
+export interface FindingActions {
+  reveal(finding: KeyedFinding): void;
+  fix(finding: KeyedFinding, fixIndex: number): void;
+  ignore?(finding: KeyedFinding, scope: 'once' | 'always'): void;
+}
+
+interface FindingRowProps {
+  readonly finding: KeyedFinding;
+  readonly actions: FindingActions;
+  /** The one row the keyboard is on. */
+  readonly active: boolean;
+  /** Shown for a moment after its mark was clicked in the editor. */
+  readonly flash: boolean;
+  readonly readOnly: boolean;
+  readonly rowRef: (key: string, row: HTMLLIElement | null) => void;
+}
+
+/**
+ * One finding. A class, because a list of hundreds re-renders with every keystroke and a row must be
+ * skipped when nothing in it changed: the session makes new finding objects each time.
+ */
+export class FindingRow extends Component<FindingRowProps> {
+  override shouldComponentUpdate(next: Readonly<FindingRowProps>): boolean {
+    const { props } = this;
+    return (
+      props.active !== next.active ||
+      props.flash !== next.flash ||
+      props.readOnly !== next.readOnly ||
+      props.actions !== next.actions ||
+      !looksSame(props.finding, next.finding)
+    );
+  }
+
+  // Actions read the props at the time of the press: an unchanged row may hold an older finding object.
+  private readonly setRow = (row: HTMLLIElement | null) => this.props.rowRef(this.props.finding.key, row);
+
+  private readonly onRowClick = (event: MouseEvent) => {
+    if (!(event.target as Element).closest('button')) this.props.actions.reveal(this.props.finding);
+  };
+
+  override render({ finding, actions, active, flash, readOnly }: FindingRowProps) {
+    const tabIndex = active ? 0 : -1;
+    const { ignore } = actions;
+    return (
+      <li
+        ref={this.setRow}
+        class={`finding ${finding.severity} ${active ? 'active' : ''} ${flash ? 'flash' : ''}`}
+        data-rule={finding.ruleId}
+        data-start={finding.start}
+        data-end={finding.end}
+        onClick={this.onRowClick}
+      >
+        <button
+          type="button"
+          class="finding-main"
+          tabIndex={tabIndex}
+          aria-current={active ? 'true' : undefined}
+          onClick={() => actions.reveal(finding)}
+        >
+          <span class="finding-head">
+            <Icon name={finding.severity} />
+            <span class="finding-severity">{SEVERITY_TITLES[finding.severity]}</span>
+            <span class="finding-text">{shownText(finding.text)}</span>
+          </span>
+          <span class="finding-message">{finding.message}</span>
+        </button>
+        {finding.fixes.length > 0 && (
+          <div class="finding-fixes">
+            {finding.fixes.map((fix, index) => (
+              <button
+                type="button"
+                class="btn"
+                key={index}
+                tabIndex={tabIndex}
+                disabled={readOnly}
+                onClick={() => actions.fix(finding, index)}
+              >
+                {fix.title}
+              </button>
+            ))}
+          </div>
+        )}
+        {ignore && (
+          <div class="finding-ignore">
+            <button type="button" class="quiet" tabIndex={tabIndex} onClick={() => ignore(finding, 'once')}>
+              忽略此处
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              tabIndex={tabIndex}
+              title="这几个字以后在任何地方都不再提示"
+              onClick={() => ignore(finding, 'always')}
+            >
+              总是忽略
+            </button>
+          </div>
+        )}
+      </li>
+    );
+  }
+}
+
+/** A finding's words on one line; a place where something is lacking has none of its own. */
+function shownText(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line === '') return '此处缺字';
+  return line.length > 120 ? `${line.slice(0, 120)}…` : line;
+}
+
+function looksSame(a: KeyedFinding, b: KeyedFinding): boolean {
+  return (
+    a.key === b.key &&
+    a.ruleId === b.ruleId &&
+    a.start === b.start &&
+    a.end === b.end &&
+    a.severity === b.severity &&
+    a.text === b.text &&
+    a.message === b.message &&
+    a.fixes.length === b.fixes.length &&
+    a.fixes.every((fix, index) => fix.title === b.fixes[index]?.title)
+  );
+}

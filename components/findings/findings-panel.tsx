@@ -1,0 +1,119 @@
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import type { SessionState } from '../../lib/assistant/session.ts';
+import { Empty } from '../controls/notices.tsx';
+import { Icon } from '../icons.tsx';
+import { isComposing } from '../ime.ts';
+import { SEVERITY_TITLES, countBySeverity } from '../severity.ts';
+import type { SessionActions } from '../sidebar/use-session-actions.ts';
+import { FindingList } from './finding-list.tsx';
+import type { FindingActions } from './finding-row.tsx';
+import { HelpButton, SeverityFilterBar, type SeverityFilter } from './finding-toolbar.tsx';
+import { KeyboardHelp } from './keyboard-help.tsx';
+import { ProfileHint } from './profile-hint-button.tsx';
+import { fixableByProfile } from './profile-hint.ts';
+
+interface FindingsPanelProps {
+  readonly state: SessionState;
+  readonly actions: SessionActions;
+  readonly visible: boolean;
+  readonly onOpenProfile: () => void;
+}
+
+/** The 检查 tab: filter, fix all, the list, and quiet ways to more. */
+export function FindingsPanel({ state, actions, visible, onOpenProfile }: FindingsPanelProps) {
+  const { findings, focused } = state;
+  const [filter, setFilter] = useState<SeverityFilter>('all');
+  const [helpOpen, setHelpOpen] = useState(false);
+  const helpId = useId();
+  const rowActions = useRowActions(actions);
+  const readOnly = state.editor?.readOnly ?? false;
+  const shown = filter === 'all' ? findings : findings.filter((finding) => finding.severity === filter);
+
+  // A mark that was clicked must not stay behind the filter.
+  useEffect(() => {
+    if (focused && !shown.some((finding) => finding.key === focused.key)) setFilter('all');
+  }, [focused?.at]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === '?' || event.key === '？') setHelpOpen(!helpOpen);
+    else if (event.key === 'u' && state.canUndoIgnore) void actions.undoIgnore();
+    else return;
+    event.preventDefault();
+  };
+  const fixable = shown.filter((finding) => finding.fixes.length > 0);
+  return (
+    <div class="panel" onKeyDown={onKeyDown}>
+      <div class="panel-bar">
+        <SeverityFilterBar counts={countBySeverity(findings)} filter={filter} onFilter={setFilter} />
+        <HelpButton open={helpOpen} controls={helpId} onToggle={() => setHelpOpen(!helpOpen)} />
+      </div>
+      {helpOpen && <KeyboardHelp id={helpId} />}
+      <div class="panel-bar" hidden={findings.length === 0 && state.ignoredCount === 0}>
+        <button
+          type="button"
+          class="btn primary"
+          disabled={readOnly || fixable.length === 0}
+          onClick={() => void actions.fixAll(filter === 'all' ? undefined : fixable.map(({ key }) => key))}
+        >
+          <Icon name="wand" />
+          全部改好 ({fixable.length})
+        </button>
+        <IgnoredNote state={state} actions={actions} />
+      </div>
+      <ProfileHint count={fixableByProfile(shown, state.settings.profile)} onOpen={onOpenProfile} />
+      <FindingList
+        key={filter}
+        findings={shown}
+        actions={rowActions}
+        readOnly={readOnly}
+        focused={focused}
+        visible={visible}
+      >
+        <NothingFound state={state} filter={filter} />
+      </FindingList>
+    </div>
+  );
+}
+
+function useRowActions(actions: SessionActions): FindingActions {
+  return useMemo(
+    () => ({
+      reveal: (finding) => void actions.reveal({ start: finding.start, end: finding.end }),
+      fix: (finding, index) => void actions.fix(finding.key, index),
+      ignore: (finding, scope) => void actions.ignore(finding.key, scope),
+    }),
+    [actions],
+  );
+}
+
+function IgnoredNote({ state, actions }: Pick<FindingsPanelProps, 'state' | 'actions'>) {
+  if (state.ignoredCount === 0) return null;
+  return (
+    <span class="ignored-note">
+      已忽略 {state.ignoredCount} 处
+      {state.canUndoIgnore && (
+        <button type="button" class="quiet" onClick={() => void actions.undoIgnore()}>
+          撤销
+        </button>
+      )}
+    </span>
+  );
+}
+
+function NothingFound({ state, filter }: { state: SessionState; filter: SeverityFilter }) {
+  if (!state.report) return null;
+  if (state.report.stats.characters === 0) {
+    return (
+      <Empty icon="edit" title="编辑器里还没有文字">
+        <p>开始写，或到“词句”里挑一段插入。</p>
+      </Empty>
+    );
+  }
+  if (filter !== 'all') return <Empty icon="present" tone="ok" title={`没有“${SEVERITY_TITLES[filter]}”的检查项`} />;
+  return (
+    <Empty icon="present" tone="ok" title="没有发现残留和差错">
+      <p>报送前，再到“要件”里看看内容是否齐全。</p>
+    </Empty>
+  );
+}

@@ -1,0 +1,57 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { keepActive } from './list-walk.ts';
+
+/** The one row of a list that the keyboard is on. */
+interface ActiveRow {
+  readonly active: string | null;
+  /** Makes a row active; with `takeFocus` it also gets the focus, once it is in the document. */
+  setActive(key: string, takeFocus?: boolean): void;
+  /** To be called with every `focusin` and `focusout` of the list. */
+  trackFocus(event: FocusEvent): void;
+}
+
+/**
+ * The active row outlives its finding: when that goes away, the next one takes its place, and the
+ * focus too if the focus was in it.
+ */
+export function useActiveRow(keys: readonly string[], rows: ReadonlyMap<string, HTMLElement>): ActiveRow {
+  const [chosen, choose] = useState<string | null>(null);
+  const before = useRef(keys);
+  const active = keepActive(before.current, keys, chosen);
+  const wanted = useRef(false);
+  const hadFocus = useRef(false);
+
+  useLayoutEffect(() => {
+    before.current = keys;
+    if (active !== chosen) choose(active);
+    const lost = hadFocus.current && focusIsNowhere();
+    if (active === null || !(wanted.current || lost)) return;
+    rows.get(active)?.querySelector<HTMLElement>('.finding-main')?.focus({ preventScroll: !wanted.current });
+    wanted.current = false;
+  });
+
+  return {
+    active,
+    setActive: (key, takeFocus = false) => {
+      wanted.current = takeFocus;
+      // Walking to the row that is active already still has to move the focus there.
+      if (takeFocus && key === chosen) rows.get(key)?.querySelector<HTMLElement>('.finding-main')?.focus();
+      choose(key);
+    },
+    trackFocus: (event) => {
+      if (event.type === 'focusin') hadFocus.current = true;
+      // A button that was removed says nothing of where the user went.
+      else setTimeout(() => (event.target as Element).isConnected && !hasFocus(event) && (hadFocus.current = false));
+    },
+  };
+}
+
+function hasFocus(event: FocusEvent): boolean {
+  const list = (event.target as Element).closest('ul');
+  return list?.matches(':focus-within') ?? false;
+}
+
+/** Whether focus fell back to the document because what had it was removed. */
+function focusIsNowhere(): boolean {
+  return document.hasFocus() && (document.activeElement === null || document.activeElement === document.body);
+}

@@ -1,0 +1,144 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Session, SessionState } from '../lib/assistant/session.ts';
+import { TabList, TabPanel, type TabInfo } from './controls/tabs.tsx';
+import { ToastContext, ToastRegion, useToasts } from './controls/toast.tsx';
+import { FindingsPanel } from './findings/findings-panel.tsx';
+import { isComposing } from './ime.ts';
+import { AT_CARET, type PhraseFilter } from './phrases/phrase-query.ts';
+import { PhrasePanel } from './phrases/phrase-panel.tsx';
+import { SectionsPanel } from './sections/sections-panel.tsx';
+import { sectionSummary } from './sections/section-summary.ts';
+import { ProfilePanel } from './sidebar/profile-panel.tsx';
+import { NothingYet, SessionNotices } from './sidebar/session-notices.tsx';
+import { SidebarHeader } from './sidebar/sidebar-header.tsx';
+import { useSessionActions } from './sidebar/use-session-actions.ts';
+import { useSession } from './use-session.ts';
+
+interface SidebarProps {
+  readonly session: Session;
+  /** Opens the full tab; without it the menu has no such item. */
+  readonly onOpenWorkbench?: () => void;
+}
+
+type TabId = 'findings' | 'sections' | 'phrases';
+
+/**
+ * The panel beside an editor: 检查, 要件, 词句 and 单位资料. Fills its container, which must have a
+ * height; the styles come from `adoptStyles`.
+ */
+export function Sidebar({ session, onOpenWorkbench }: SidebarProps) {
+  const state = useSession(session);
+  const toasts = useToasts();
+  return (
+    <ToastContext.Provider value={toasts}>
+      <div
+        class="ng sidebar"
+        lang="zh-CN"
+        data-theme={state.settings.theme}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !isComposing(event)) void session.focusEditor();
+        }}
+      >
+        <SidebarBody session={session} state={state} onOpenWorkbench={onOpenWorkbench} />
+        <ToastRegion toasts={toasts} />
+      </div>
+    </ToastContext.Provider>
+  );
+}
+
+interface SidebarBodyProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly onOpenWorkbench: (() => void) | undefined;
+}
+
+function SidebarBody({ session, state, onOpenWorkbench }: SidebarBodyProps) {
+  const actions = useSessionActions(session);
+  const [view, setView] = useState<'tabs' | 'profile'>('tabs');
+  const [tab, setTab] = useState<TabId>('findings');
+  const [filter, setFilter] = useState<PhraseFilter>({ words: '', section: AT_CARET, field: '' });
+  const patchFilter = (patch: Partial<PhraseFilter>) => setFilter((before) => ({ ...before, ...patch }));
+  const showProfile = () => setView('profile');
+
+  // Whoever clicks a mark wants to see its finding.
+  useEffect(() => {
+    if (!state.focused) return;
+    setView('tabs');
+    setTab('findings');
+  }, [state.focused?.at]);
+
+  return (
+    <>
+      <SidebarHeader
+        state={state}
+        actions={actions}
+        onProfile={showProfile}
+        onOpenWorkbench={onOpenWorkbench}
+        onClose={() => void session.close()}
+      />
+      <SessionNotices state={state} />
+      {view === 'profile' && (
+        <ProfilePanel
+          profile={state.settings.profile}
+          onSave={actions.saveProfile}
+          onBack={() => setView('tabs')}
+        />
+      )}
+      <main class="sidebar-tabs" hidden={view !== 'tabs'}>
+        <TabList prefix="ng" label="拟稿" tabs={tabsOf(state)} active={tab} onSelect={setTab} />
+        <TabPanel prefix="ng" id="findings" active={tab === 'findings'}>
+          <NothingYet state={state} />
+          {state.report && (
+            <FindingsPanel
+              state={state}
+              actions={actions}
+              visible={view === 'tabs' && tab === 'findings'}
+              onOpenProfile={showProfile}
+            />
+          )}
+        </TabPanel>
+        <TabPanel prefix="ng" id="sections" active={tab === 'sections'}>
+          <NothingYet state={state} />
+          {state.report && (
+            <SectionsPanel
+              state={state}
+              actions={actions}
+              onPhrases={(section) => {
+                setFilter({ words: '', section, field: '' });
+                setTab('phrases');
+              }}
+            />
+          )}
+        </TabPanel>
+        <TabPanel prefix="ng" id="phrases" active={tab === 'phrases'}>
+          <PhrasePanel
+            session={session}
+            state={state}
+            actions={actions}
+            visible={view === 'tabs' && tab === 'phrases'}
+            filter={filter}
+            onFilter={patchFilter}
+          />
+        </TabPanel>
+      </main>
+    </>
+  );
+}
+
+function tabsOf(state: SessionState): readonly TabInfo<TabId>[] {
+  const sections = state.report?.sections ?? [];
+  const present = sections.filter((section) => section.status === 'present').length;
+  return [
+    {
+      id: 'findings',
+      title: '检查',
+      ...(state.report && { count: String(state.findings.length), description: `${state.findings.length} 处` }),
+    },
+    {
+      id: 'sections',
+      title: '要件',
+      ...(sections.length > 0 && { count: `${present}/${sections.length}`, description: sectionSummary(sections) }),
+    },
+    { id: 'phrases', title: '词句' },
+  ];
+}

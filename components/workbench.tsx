@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Assistant, DocumentTypeInfo } from '../lib/assistant/assistant.ts';
+import type { PhraseLibrary } from '../lib/phrases/phrase-library.ts';
+import type { Settings } from '../lib/settings/settings.ts';
+import { ToastContext, ToastRegion, useToasts } from './controls/toast.tsx';
+import { errorCodeOf, errorMessage } from './error-messages.ts';
+import { Icon, type IconName } from './icons.tsx';
+import { Logo } from './logo.tsx';
+import { CheckPage } from './workbench/check-page.tsx';
+import { LibraryPage } from './workbench/library-page.tsx';
+import type { RuleInfo } from './workbench/rule-list.tsx';
+import type { SectionInfo } from './workbench/section-info.ts';
+import { SettingsPage } from './workbench/settings-page.tsx';
+import type { SitesInfo } from './workbench/site-list.tsx';
+import type { IgnoreMatcher } from './workbench/use-checked-draft.ts';
+import { useHashRoute } from './workbench/use-hash-route.ts';
+
+interface WorkbenchProps {
+  readonly assistant: Assistant;
+  readonly library: PhraseLibrary;
+  readonly settings: Settings;
+  /** Saves a change (the new settings come back as a prop); rejects with an `AssistantError`. */
+  readonly onUpdateSettings: (patch: Partial<Settings>) => Promise<unknown>;
+  readonly rules: readonly RuleInfo[];
+  /** Titles of rule families by id. */
+  readonly families: Readonly<Record<string, string>>;
+  /** The checklist sections phrases can be tagged with. */
+  readonly sections: readonly SectionInfo[];
+  readonly version: string;
+  readonly sites?: SitesInfo;
+  /** Leaves out of reports what the user ignores; without it everything is shown. */
+  readonly ignoreMatcher?: IgnoreMatcher;
+}
+
+type Page = 'check' | 'phrases' | 'settings';
+
+const PAGES: readonly { readonly id: Page; readonly title: string; readonly icon: IconName }[] = [
+  { id: 'check', title: '检查文本', icon: 'file' },
+  { id: 'phrases', title: '词句库', icon: 'library' },
+  { id: 'settings', title: '设置', icon: 'settings' },
+];
+
+/** The full tab: check texts, keep phrases, settings. Its page is in the address: `#/check`, `#/phrases`, `#/settings`. */
+export function Workbench(props: WorkbenchProps) {
+  const toasts = useToasts();
+  const [page, setPage] = useHashRoute<Page>(['check', 'phrases', 'settings']);
+  const documentTypes = useDocumentTypes(props.assistant, (text) => toasts.show({ text, tone: 'error' }));
+  return (
+    <ToastContext.Provider value={toasts}>
+      <div class="ng workbench" lang="zh-CN" data-theme={props.settings.theme}>
+        <nav class="workbench-nav" aria-label="工作台">
+          <p class="workbench-brand">
+            <Logo />
+            拟稿
+          </p>
+          {PAGES.map(({ id, title, icon }) => (
+            <a key={id} class="nav-item" href={`#/${id}`} aria-current={page === id ? 'page' : undefined}>
+              <Icon name={icon} />
+              {title}
+            </a>
+          ))}
+        </nav>
+        <main class="workbench-main">
+          {/* The pages stay mounted: a draft being checked is not lost on the way to settings. */}
+          <div hidden={page !== 'check'} class="workbench-page">
+            <CheckPage
+              assistant={props.assistant}
+              documentTypes={documentTypes}
+              settings={props.settings}
+              ignoreMatcher={props.ignoreMatcher}
+              visible={page === 'check'}
+              onOpenSettings={() => setPage('settings')}
+            />
+          </div>
+          <div hidden={page !== 'phrases'} class="workbench-page">
+            <LibraryPage library={props.library} sections={props.sections} visible={page === 'phrases'} />
+          </div>
+          <div hidden={page !== 'settings'} class="workbench-page">
+            <SettingsPage
+              settings={props.settings}
+              onUpdateSettings={props.onUpdateSettings}
+              rules={props.rules}
+              families={props.families}
+              sites={props.sites}
+              version={props.version}
+            />
+          </div>
+        </main>
+        <ToastRegion toasts={toasts} />
+      </div>
+    </ToastContext.Provider>
+  );
+}
+
+function useDocumentTypes(assistant: Assistant, onProblem: (message: string) => void): readonly DocumentTypeInfo[] {
+  const [types, setTypes] = useState<readonly DocumentTypeInfo[]>([]);
+  useEffect(() => {
+    assistant.documentTypes().then(setTypes, (error: unknown) => onProblem(errorMessage(errorCodeOf(error))));
+  }, [assistant]);
+  return types;
+}

@@ -1,0 +1,114 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Profile } from '../../lib/settings/profile.ts';
+import type { Span } from '../../lib/draft/span.ts';
+import { Empty } from '../controls/notices.tsx';
+import { TabList, TabPanel } from '../controls/tabs.tsx';
+import { useToast } from '../controls/toast.tsx';
+import { errorMessage } from '../error-messages.ts';
+import { FindingList } from '../findings/finding-list.tsx';
+import type { FindingActions } from '../findings/finding-row.tsx';
+import { SeverityFilterBar, type SeverityFilter } from '../findings/finding-toolbar.tsx';
+import { ProfileHint } from '../findings/profile-hint-button.tsx';
+import { fixableByProfile } from '../findings/profile-hint.ts';
+import { Icon } from '../icons.tsx';
+import { SectionList } from '../sections/section-list.tsx';
+import { sectionSummary } from '../sections/section-summary.ts';
+import { countBySeverity } from '../severity.ts';
+import { fixesTogether } from './edit-draft.ts';
+import type { CheckedDraft, DraftDesk } from './use-checked-draft.ts';
+
+interface CheckReportProps {
+  readonly desk: DraftDesk;
+  readonly checked: CheckedDraft;
+  readonly profile: Profile;
+  readonly focused: { readonly key: string; readonly at: number } | null;
+  readonly visible: boolean;
+  readonly onReveal: (span: Span) => void;
+  readonly onOpenSettings: () => void;
+}
+
+/** The report beside the preview: the same lists as in the sidebar, working on the text in memory. */
+export function CheckReport(props: CheckReportProps) {
+  const { checked } = props;
+  const { findings, report } = checked;
+  const [tab, setTab] = useState<'findings' | 'sections'>('findings');
+  const present = report.sections.filter((section) => section.status === 'present').length;
+  return (
+    <section class="check-report" aria-label="检查结果">
+      <TabList
+        prefix="check"
+        label="检查结果"
+        tabs={[
+          { id: 'findings', title: '检查', count: String(findings.length), description: `${findings.length} 处` },
+          {
+            id: 'sections',
+            title: '要件',
+            count: `${present}/${report.sections.length}`,
+            description: sectionSummary(report.sections),
+          },
+        ]}
+        active={tab}
+        onSelect={setTab}
+      />
+      <TabPanel prefix="check" id="findings" active={tab === 'findings'}>
+        <ReportFindings {...props} visible={props.visible && tab === 'findings'} />
+      </TabPanel>
+      <TabPanel prefix="check" id="sections" active={tab === 'sections'}>
+        <div class="scroller">
+          <SectionList sections={report.sections} onReveal={props.onReveal} />
+        </div>
+      </TabPanel>
+    </section>
+  );
+}
+
+function ReportFindings({ desk, checked, profile, focused, visible, onReveal, onOpenSettings }: CheckReportProps) {
+  const [filter, setFilter] = useState<SeverityFilter>('all');
+  const actions = useDeskActions(desk, onReveal);
+  const { findings } = checked;
+  const shown = findings.filter((finding) => filter === 'all' || finding.severity === filter);
+  const together = fixesTogether(shown);
+  return (
+    <div class="panel">
+      <div class="panel-bar">
+        <SeverityFilterBar counts={countBySeverity(findings)} filter={filter} onFilter={setFilter} />
+        <button
+          type="button"
+          class="btn primary"
+          disabled={together.applied === 0}
+          onClick={() => actions.edit(together.edits, together.applied)}
+        >
+          <Icon name="wand" />
+          全部改好 ({together.applied})
+        </button>
+      </div>
+      <ProfileHint count={fixableByProfile(shown, profile)} onOpen={onOpenSettings} />
+      <FindingList key={filter} findings={shown} actions={actions.row} focused={focused} visible={visible}>
+        <Empty icon="present" tone="ok" title="没有发现残留和差错">
+          <p>报送前，再到“要件”里看看内容是否齐全。</p>
+        </Empty>
+      </FindingList>
+    </div>
+  );
+}
+
+/** Row actions that stay the same object, so that rows are not rendered again for nothing. */
+function useDeskActions(desk: DraftDesk, onReveal: (span: Span) => void) {
+  const toasts = useToast();
+  const latest = useRef({ desk, onReveal, toasts });
+  latest.current = { desk, onReveal, toasts };
+  return useMemo(() => {
+    const edit = (edits: Parameters<DraftDesk['edit']>[0], count: number) => {
+      const { desk, toasts } = latest.current;
+      if (!desk.edit(edits)) toasts.show({ text: errorMessage('text-changed'), tone: 'error' });
+      else {
+        toasts.show({ text: `已改好 ${count} 处。`, action: { title: '撤销', run: () => latest.current.desk.undo() } });
+      }
+    };
+    const row: FindingActions = {
+      reveal: (finding) => latest.current.onReveal(finding),
+      fix: (finding, index) => edit(finding.fixes[index]?.edits ?? [], 1),
+    };
+    return { row, edit };
+  }, []);
+}
