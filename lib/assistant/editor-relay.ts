@@ -62,6 +62,12 @@ export class EditorRelay implements EditorEvents {
     this.#link.use();
   }
 
+  /** Opens the link anew, because what stands may be dead without having said so. */
+  renew(): void {
+    this.#link.drop();
+    this.wake();
+  }
+
   opened(info: Parameters<EditorEvents['opened']>[0]): void {
     this.#info = info;
     this.#blocks = [];

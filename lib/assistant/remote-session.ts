@@ -5,6 +5,7 @@ import { attempt, errorCode } from './action-result.ts';
 import { AssistantError } from './assistant.ts';
 import type { Channel } from './channel.ts';
 import type { BackgroundToSidebar, SidebarToBackground } from './protocol.ts';
+import { copiedInstead, type Copy } from './copied-instead.ts';
 import { RenewedLink } from './renewed-link.ts';
 import { connectRpc, type Remote } from './rpc.ts';
 import { INITIAL_STATE, StateHolder } from './session-state.ts';
@@ -24,15 +25,22 @@ export class RemoteSession implements Session {
   readonly #holder = new StateHolder<SessionState>(INITIAL_STATE);
   readonly #link: RenewedLink<Remote<SidebarToBackground>>;
   readonly #ping: ReturnType<typeof setInterval>;
+  #joined = false;
   #patience: ReturnType<typeof setTimeout> | null = null;
 
   /**
    * @param connect opens a port to the background.
    * @param token the session to join; see `PORTS.sidebar`.
+   * @param copy where the editor refuses a text, it is copied instead.
    */
-  constructor(connect: () => Channel, token: string) {
+  constructor(
+    connect: () => Channel,
+    token: string,
+    private readonly copy?: Copy,
+  ) {
     const ours: BackgroundToSidebar = {
       stateChanged: (patch) => {
+        this.#joined = true;
         this.#stopWaiting();
         this.#holder.set(applyPatch(this.#holder.get(), patch));
       },
@@ -60,8 +68,17 @@ export class RemoteSession implements Session {
     return this.#holder.subscribe(listener);
   }
 
+  /** Whether the background knew the token: its state has come at least once. */
+  get joined(): boolean {
+    return this.#joined;
+  }
+
   applyFix(findingKey: string, fixIndex: number): Promise<ActionResult> {
-    return attempt(() => this.#background().applyFix(findingKey, fixIndex));
+    const edits = this.getState().findings.find(({ key }) => key === findingKey)?.fixes[fixIndex]?.edits ?? [];
+    return attempt(async () => {
+      const result = await this.#background().applyFix(findingKey, fixIndex);
+      return edits[0] && edits.length === 1 ? copiedInstead(result, edits[0].text, this.copy) : result;
+    });
   }
 
   async applyAllFixes(findingKeys?: readonly string[]): Promise<BatchResult> {
@@ -101,7 +118,7 @@ export class RemoteSession implements Session {
   }
 
   insert(text: string, phraseId?: string): Promise<ActionResult> {
-    return attempt(() => this.#background().insert(text, phraseId));
+    return attempt(async () => copiedInstead(await this.#background().insert(text, phraseId), text, this.copy));
   }
 
   saveSelection(): ReturnType<Session['saveSelection']> {

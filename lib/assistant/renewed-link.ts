@@ -56,12 +56,18 @@ export class RenewedLink<R> {
     return this.#remote;
   }
 
-  close(): void {
-    this.#closed = true;
+  /** Lets go of the link; it is opened again when it is next used. */
+  drop(): void {
     this.#cancelTimer();
-    this.#channel?.close();
+    const channel = this.#channel;
     this.#channel = null;
     this.#remote = null;
+    channel?.close();
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.drop();
   }
 
   #broke(channel: Channel, lasted: number): void {

@@ -1,0 +1,123 @@
+import type { PageStatus } from '../../lib/assistant/protocol.ts';
+import { LAUNCHER_CSS } from './launcher.css.ts';
+import { placeLauncher } from './launcher-place.ts';
+import { OwnLayer } from './own-layer.ts';
+import { boxInPage, hasFocus, windowsAround } from './page-windows.ts';
+
+/** How long after the last keystroke the launcher stays away from text it would cover, in milliseconds. */
+const TYPING_PAUSE = 1200;
+/** Editors move and grow without saying so: the place is looked at again this often, in milliseconds. */
+const FOLLOW_EVERY = 250;
+
+/** The small button on the editor that has focus: how many findings, and a way to open the sidebar. */
+export class Launcher {
+  readonly #page: Document;
+  readonly #layer: OwnLayer;
+  readonly #button: HTMLButtonElement;
+  readonly #count: HTMLElement;
+  #editor: HTMLElement | null = null;
+  #status: PageStatus | null = null;
+  #composing = false;
+  #sidebarOpen = false;
+  #typedAt = 0;
+  #listening = new AbortController();
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(page: Document, open: () => void) {
+    this.#page = page;
+    this.#layer = new OwnLayer(page, LAUNCHER_CSS);
+    this.#button = page.createElement('button');
+    this.#button.type = 'button';
+    this.#button.hidden = true;
+    this.#count = page.createElement('b');
+    this.#button.append('拟稿', this.#count);
+    // The press must not take the caret out of the editor.
+    this.#button.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.#button.addEventListener('click', open);
+    this.#layer.root.append(this.#button);
+  }
+
+  /** Follows an editor from now on; `null`: none. */
+  follow(editor: HTMLElement | null): void {
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    clearInterval(this.#timer);
+    this.#editor = editor;
+    this.#status = null;
+    this.#composing = false;
+    if (editor) this.#listen(editor);
+    this.update();
+  }
+
+  show(status: PageStatus): void {
+    this.#status = status;
+    this.update();
+  }
+
+  composing(active: boolean): void {
+    this.#composing = active;
+    this.update();
+  }
+
+  sidebarOpened(open: boolean): void {
+    this.#sidebarOpen = open;
+    this.update();
+  }
+
+  remove(): void {
+    this.follow(null);
+    this.#layer.remove();
+  }
+
+  #listen(editor: HTMLElement): void {
+    const { signal } = this.#listening;
+    const update = () => this.update();
+    for (const view of windowsAround(editor)) {
+      for (const type of ['scroll', 'resize', 'focusin', 'focusout']) {
+        view.addEventListener(type, update, { capture: true, passive: true, signal });
+      }
+    }
+    editor.addEventListener('input', () => this.#typed(), { passive: true, signal });
+    this.#timer = setInterval(update, FOLLOW_EVERY);
+  }
+
+  #typed(): void {
+    this.#typedAt = Date.now();
+    this.update();
+  }
+
+  /** Puts the button where it belongs now, or hides it. */
+  update(): void {
+    const place = this.#wanted() ? this.#place() : null;
+    const typing = Date.now() - this.#typedAt < TYPING_PAUSE;
+    this.#button.hidden = place === null || (place.inside && typing);
+    if (place === null || this.#button.hidden) return;
+    this.#button.style.left = `${Math.round(place.left)}px`;
+    this.#button.style.top = `${Math.round(place.top)}px`;
+    this.#label();
+  }
+
+  #wanted(): boolean {
+    if (!this.#editor?.isConnected || this.#composing || this.#sidebarOpen) return false;
+    if (this.#status?.launcher === false) return false;
+    return hasFocus(this.#editor) || this.#layer.root.activeElement !== null;
+  }
+
+  #place(): ReturnType<typeof placeLauncher> {
+    if (!this.#editor) return null;
+    const { clientWidth, clientHeight } = this.#page.documentElement;
+    const view = { width: clientWidth, height: Math.min(clientHeight, this.#page.defaultView?.innerHeight ?? clientHeight) };
+    this.#button.hidden = false;
+    return placeLauncher(boxInPage(this.#editor), view, this.#button.getBoundingClientRect());
+  }
+
+  #label(): void {
+    const status = this.#status;
+    const counted = status !== null && status.phase === 'ready';
+    this.#count.textContent = counted ? String(status.findings) : '…';
+    this.#button.dataset['worst'] = counted ? (status.worst ?? '') : '';
+    const words = counted ? (status.findings > 0 ? `${status.findings} 处待处理` : '没有待处理的地方') : '正在检查';
+    this.#button.ariaLabel = `打开拟稿：${words}`;
+    this.#button.title = `${words}（Alt+J 打开拟稿）`;
+  }
+}

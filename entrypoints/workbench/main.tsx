@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Workbench } from '../../components/workbench.tsx';
+import { ignoreMatcher } from '../../lib/assistant/ignores.ts';
+import { ALL_CHECKLISTS } from '../../lib/checklists/all-checklists.ts';
+import { createBrowserSettings } from '../../lib/platform/browser-settings.ts';
+import { extensionVersion } from '../../lib/platform/own-url.ts';
+import { connectEngine } from '../../lib/platform/connect-engine.ts';
+import { ALL_RULES } from '../../lib/rules/all-rules.ts';
+import { FAMILIES } from '../../lib/rules/rule.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
+import { mount } from '../pages/mount.ts';
+import { useGrantedSites } from './use-granted-sites.ts';
+
+const engine = connectEngine();
+const store = createBrowserSettings();
+const SECTIONS = [
+  ...new Map(ALL_CHECKLISTS.flatMap(({ sections }) => sections).map(({ id, title }) => [id, { id, title }])).values(),
+];
+
+function Page() {
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  useEffect(() => {
+    void store.load().then(setSettings);
+    return store.subscribe(setSettings);
+  }, []);
+  return (
+    <Workbench
+      assistant={engine.assistant}
+      library={engine.phrases}
+      settings={settings}
+      onUpdateSettings={(patch) => store.update(patch)}
+      rules={ALL_RULES}
+      families={FAMILIES}
+      sections={SECTIONS}
+      version={extensionVersion()}
+      sites={useGrantedSites()}
+      ignoreMatcher={ignoreMatcher}
+    />
+  );
+}
+
+mount(<Page />);

@@ -1,0 +1,50 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * `--mode e2e` builds what is shipped, with one difference: the local test server counts as a site
+ * the user has granted, since a browser without hands cannot answer the question.
+ */
+const E2E_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+const EXTENSION_PAGES = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'entrypoints/public',
+  filterEntrypoints: ['background', 'editor', 'sidebar', 'workbench', 'welcome', 'popup'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  hooks: {
+    'config:resolved': ({ config }) => {
+      if (config.mode === 'e2e') config.outDir = config.outDir.replace(/(chrome|firefox)-mv\d$/, 'e2e-$&');
+    },
+  },
+  vite: () => ({
+    // `e2e` must not differ from `production` in a single byte.
+    define: { 'import.meta.env.MODE': '"production"' },
+    build: { target: 'es2023', sourcemap: false },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '拟稿',
+    description: '写在编辑器旁边的公文写作助手：查占位残留，查要件，备词句。全部在本机完成，不联网。',
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    optional_host_permissions: ['*://*/*'],
+    ...(mode === 'e2e' ? { host_permissions: E2E_HOSTS } : {}),
+    content_security_policy: { extension_pages: EXTENSION_PAGES },
+    web_accessible_resources: [{ resources: ['sidebar.html'], matches: ['*://*/*'] }],
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: { default_title: '拟稿' },
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'nigao@nigao', strict_min_version: '140.0' } } }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
