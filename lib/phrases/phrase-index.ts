@@ -116,7 +116,8 @@ function searchable(phrase: Phrase): { id: string; text: string } {
   return { id: phrase.id, text: withoutSlots(phrase.text) };
 }
 
-function fits(phrase: Phrase, filter: PhraseFilter): boolean {
+/** Whether a filter lets a phrase through. */
+export function fits(phrase: Phrase, filter: PhraseFilter): boolean {
   const { sectionId, documentType, field } = filter;
   return (
     (sectionId === undefined || phrase.sections.length === 0 || phrase.sections.includes(sectionId)) &&
@@ -126,7 +127,7 @@ function fits(phrase: Phrase, filter: PhraseFilter): boolean {
 }
 
 /** Whether a phrase is of a field of work, or general. */
-export function fitsField(phrase: Phrase, field: FieldId | undefined): boolean {
+function fitsField(phrase: Phrase, field: FieldId | undefined): boolean {
   const { fields } = phrase;
   return field === undefined || fields.length === 0 || fields.includes(field) || fields.includes('general');
 }

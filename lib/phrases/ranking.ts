@@ -2,8 +2,7 @@ import type { CaretPlace } from './caret-place.ts';
 import type { EmployerKind } from './employer-kinds.ts';
 import type { FieldId } from './phrase.ts';
 import type { IndexedPhrase } from './phrase-index.ts';
-import type { FilledText } from './slots.ts';
-import { textKey } from './text-normalization.ts';
+import type { SlotFiller } from './slots.ts';
 import type { WordHit } from './word-search.ts';
 
 /** What each thing is worth. A section's own phrase beats any look-alike; what has been begun beats all. */
@@ -31,13 +30,11 @@ const WRITTEN = 0.9;
 /** … and from which it begins to repeat what is there. */
 const REPEATING = 0.5;
 
-/** A phrase to be ranked, with its text as it would be inserted. */
+/** A phrase to be ranked. */
 export interface RankCandidate {
   readonly entry: IndexedPhrase;
-  /** The phrase with its slots filled. */
-  readonly filled: FilledText;
   /** For a word search: how the words were hit, and whether each stands there whole. */
-  readonly words?: WordHit & { readonly whole: boolean };
+  readonly words?: (WordHit & { readonly whole: boolean }) | undefined;
 }
 
 /** What scoring needs besides the candidates. */
@@ -49,6 +46,8 @@ export interface RankContext {
   readonly now: number;
   /** What sharing a token is worth, by id ({@link Vocabulary.weights}). */
   readonly tokenWeights: Float32Array;
+  /** Fills the slots of a normalised text with normalised particulars. */
+  readonly fillKey: SlotFiller;
 }
 
 export interface Ranked extends RankCandidate {
@@ -62,9 +61,10 @@ export interface Ranked extends RankCandidate {
 export function rank(candidates: Iterable<RankCandidate>, context: RankContext): Ranked[] {
   const ranked: Ranked[] = [];
   for (const candidate of candidates) {
-    const repetition = candidate.words === undefined ? repetitionOf(candidate, context.place) : 0;
+    const repetition = candidate.words === undefined ? repetitionOf(candidate.entry, context) : 0;
     if (repetition >= 1) continue;
-    ranked.push({ ...candidate, score: scoreOf(candidate, context) + WEIGHTS.repetition * repetition });
+    const score = scoreOf(candidate, context) + WEIGHTS.repetition * repetition;
+    ranked.push({ entry: candidate.entry, words: candidate.words, score });
   }
   return ranked.sort((a, b) => b.score - a.score || (a.entry.phrase.id < b.entry.phrase.id ? -1 : 1));
 }
@@ -79,7 +79,7 @@ function scoreOf(candidate: RankCandidate, context: RankContext): number {
     WEIGHTS.documentType * tagFit(entry.phrase.documentTypes, place.documentType) +
     WEIGHTS.field * fieldFit(entry.phrase.fields, place.field) +
     (isForAnother(entry, employers) ? WEIGHTS.otherEmployer : 0) +
-    WEIGHTS.continuation * continuationFit(candidate, place) +
+    WEIGHTS.continuation * continuationFit(entry, context) +
     similarityTo(candidate, context) +
     WEIGHTS.use * useFit(entry, context.now) +
     (entry.starred ? WEIGHTS.starred : 0) +
@@ -100,10 +100,9 @@ function fieldFit(fields: readonly FieldId[], wanted: FieldId | undefined): numb
 }
 
 /** How surely the phrase is what has been begun: two characters may be chance, eight are not. */
-function continuationFit({ entry, filled }: RankCandidate, place: CaretPlace): number {
-  if (!place.midSentence) return 0;
-  // The key is the text normalised already, but with its slots unfilled.
-  const length = place.continuation(entry.key.lastIndexOf('{{', 80) < 0 ? entry.key : textKey(filled.text));
+function continuationFit(entry: IndexedPhrase, context: RankContext): number {
+  if (!context.place.midSentence) return 0;
+  const length = context.place.continuation(context.fillKey(entry.key));
   return length === 0 ? 0 : 1 - Math.exp(-length / 4);
 }
 
@@ -141,15 +140,20 @@ function isForAnother(entry: IndexedPhrase, here: ReadonlySet<EmployerKind>): bo
 }
 
 /** 1 when the phrase stands near the caret already, towards 1 the more of it does, else 0. */
-function repetitionOf({ entry, filled }: RankCandidate, place: CaretPlace): number {
+function repetitionOf(entry: IndexedPhrase, context: RankContext): number {
+  const { place } = context;
   if (place.nearbyText === '' || entry.tokens.length === 0) return 0;
   let there = 0;
   for (const id of entry.tokens) there += place.nearby[id] ?? 0;
   const share = there / entry.tokens.length;
-  if (share >= WRITTEN || (place.nearbyText.includes(entry.key.slice(0, 1)) && place.nearbyText.includes(withoutEnd(filled)))) return 1;
+  if (share >= WRITTEN || isWrittenNearby(entry, context)) return 1;
   return Math.max(0, share - REPEATING) / (WRITTEN - REPEATING);
 }
 
-function withoutEnd(filled: FilledText): string {
-  return textKey(filled.text).replace(/[。.!?;,、]+$/, '');
+function isWrittenNearby(entry: IndexedPhrase, { place, fillKey }: RankContext): boolean {
+  // Most phrases are ruled out by their first characters, before anything is filled.
+  const start = entry.key.slice(0, 4);
+  if (!start.includes('{') && !place.nearbyText.includes(start)) return false;
+  // Without its last mark: it may stand there with another.
+  return place.nearbyText.includes(fillKey(entry.key).slice(0, -1));
 }

@@ -6,34 +6,28 @@ import { SLOTS } from './phrase.ts';
 /** Anything that looks like a slot; a user's own `{{物品}}` is one too, only never filled. */
 const SLOT = /\{\{([^{}\n]{1,20})\}\}/g;
 
-/** A text with its slots filled, and where those left open stand in it. */
-export interface FilledText {
-  readonly text: string;
-  readonly openSlots: readonly Span[];
-}
-
 /** Fills the slots of one text after another from the same particulars. */
-export type SlotFiller = (text: string) => FilledText;
+export type SlotFiller = (text: string) => string;
 
 /**
  * Makes a filler. A slot whose particular is empty (or holds braces, which could pass for a slot)
- * stays whole as `{{…}}` and is reported. `{{年度}}` becomes `2026` before 年 or 学年 and in figures such
- * as `2026-1`, else `2026年`.
+ * stays whole as `{{…}}`. `{{年度}}` becomes `2026` before 年 or 学年 and in figures such as
+ * `2026-1`, else `2026年`.
  */
 export function createSlotFiller(profile: Profile, today: Date): SlotFiller {
   const values = slotValues(profile, today);
   return (text) => {
-    if (!text.includes('{{')) return { text, openSlots: [] };
-    const filled = text.replace(SLOT, (slot: string, name: string, at: number) => {
+    if (!text.includes('{{')) return text;
+    return text.replace(SLOT, (slot: string, name: string, at: number) => {
       const value = values.get(name);
       if (value === undefined) return slot;
       return name === '年度' ? yearFor(value, text, at + slot.length) : value;
     });
-    return { text: filled, openSlots: slotSpans(filled) };
   };
 }
 
-function slotSpans(text: string): readonly Span[] {
+/** The slots a text still holds, in order. */
+export function openSlotsOf(text: string): readonly Span[] {
   return Array.from(text.matchAll(SLOT), (match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

@@ -4,18 +4,21 @@ import { chooseDiverse, withoutRepeats } from './diversity.ts';
 import type { EmployerKind } from './employer-kinds.ts';
 import { employerKindOf, employerKindsIn } from './employer-kinds.ts';
 import { matchSpans, searchedWords } from './match-spans.ts';
-import type { FieldId, PhraseSuggestion, SuggestQuery } from './phrase.ts';
+import type { PhraseSuggestion, SuggestQuery } from './phrase.ts';
 import type { PhraseIndex } from './phrase-index.ts';
-import { fitsField } from './phrase-index.ts';
+import { fits } from './phrase-index.ts';
 import type { RankCandidate, RankContext } from './ranking.ts';
 import { rank } from './ranking.ts';
 import type { SlotFiller } from './slots.ts';
-import { createSlotFiller } from './slots.ts';
+import { createSlotFiller, openSlotsOf } from './slots.ts';
+import { textKey } from './text-normalization.ts';
 
 const DEFAULT_LIMIT = 10;
 const MAX_LIMIT = 100;
 /** Longest search, in UTF-16 units; what comes after is not looked at. */
 const MAX_WORDS = 100;
+/** Hits ranked of each tier: those in the section, those elsewhere. */
+const MAX_HITS = 150;
 /** Text either side of the caret that tells what kind of employer writes. */
 const NEAR = 500;
 
@@ -24,38 +27,49 @@ const NEAR = 500;
  * field, no two alike. With words: all that hold them, those of the place first.
  */
 export function suggestPhrases(index: PhraseIndex, query: SuggestQuery, profile: Profile, today: Date): readonly PhraseSuggestion[] {
-  const fill = createSlotFiller(profile, today);
   const searched = (query.words ?? '').slice(0, MAX_WORDS);
   const words = searchedWords(searched);
   const limit = Math.min(MAX_LIMIT, Math.max(1, Math.floor(query.limit ?? DEFAULT_LIMIT) || DEFAULT_LIMIT));
+  const fill = createSlotFiller(profile, today);
   const context: RankContext = {
     place: describePlace(query, index.vocabulary),
     employers: employersHere(query, profile),
     now: today.getTime(),
     tokenWeights: index.vocabulary.weights(),
+    fillKey: createSlotFiller(normalized(profile), today),
   };
-  const candidates = searched.trim() === '' ? candidatesFor(index, query, fill) : candidatesHolding(index, words, query.field, fill);
+  const candidates = searched.trim() === '' ? candidatesFor(index, query) : candidatesHolding(index, words, query);
   const ranked = withoutRepeats(rank(candidates, context));
   const chosen = searched.trim() === '' ? chooseDiverse(ranked, limit) : ranked.slice(0, limit);
-  return chosen.map((candidate) => suggestion(candidate, words));
+  return chosen.map((candidate) => suggestion(candidate, words, fill));
+}
+
+/** The particulars as they stand in a {@link textKey}. */
+function normalized(profile: Profile): Profile {
+  return Object.fromEntries(Object.entries(profile).map(([name, value]) => [name, textKey(value)])) as unknown as Profile;
 }
 
 /** Phrases of the place; where a type has none of its own for a section, those of other types. */
-function candidatesFor(index: PhraseIndex, query: SuggestQuery, fill: SlotFiller): readonly RankCandidate[] {
+function candidatesFor(index: PhraseIndex, query: SuggestQuery): readonly RankCandidate[] {
   const { sectionId, documentType, field } = query;
   const own = index.select({ sectionId, documentType, field });
-  const entries = own.length > 0 || documentType === undefined ? own : index.select({ sectionId, field });
-  return entries.map((entry) => ({ entry, filled: fill(entry.phrase.text) }));
+  return (own.length > 0 || documentType === undefined ? own : index.select({ sectionId, field })).map((entry) => ({ entry }));
 }
 
-/** Phrases that hold the words, wherever they belong: who searches knows what for. */
-function candidatesHolding(index: PhraseIndex, words: readonly string[], field: FieldId | undefined, fill: SlotFiller): readonly RankCandidate[] {
-  return index.search(words.join(' ')).flatMap((hit) => {
+/**
+ * Phrases that hold the words, wherever they belong: who searches knows what for. Of a word that
+ * stands in hundreds, the best of the section and the best of the rest are enough to rank.
+ */
+function candidatesHolding(index: PhraseIndex, words: readonly string[], query: SuggestQuery): readonly RankCandidate[] {
+  const here: RankCandidate[] = [];
+  const elsewhere: RankCandidate[] = [];
+  for (const hit of index.search(words.join(' '))) {
     const entry = index.get(hit.id);
-    if (entry === undefined || !fitsField(entry.phrase, field)) return [];
-    const filled = fill(entry.phrase.text);
-    return [{ entry, filled, words: { ...hit, whole: words.every((word) => entry.key.includes(word)) } }];
-  });
+    if (entry === undefined || !fits(entry.phrase, { field: query.field })) continue;
+    const tier = fits(entry.phrase, { sectionId: query.sectionId }) ? here : elsewhere;
+    if (tier.length < MAX_HITS) tier.push({ entry, words: { ...hit, whole: words.every((word) => entry.key.includes(word)) } });
+  }
+  return [...here, ...elsewhere];
 }
 
 /** What the unit's name says; where it says nothing, what the draft does. */
@@ -66,13 +80,14 @@ function employersHere(query: SuggestQuery, profile: Profile): ReadonlySet<Emplo
   return asked === undefined ? kinds : new Set([...kinds, asked]);
 }
 
-function suggestion({ entry, filled, words: hit }: RankCandidate, words: readonly string[]): PhraseSuggestion {
+function suggestion({ entry, words: hit }: RankCandidate, words: readonly string[], fill: SlotFiller): PhraseSuggestion {
   const { phrase, origin, starred } = entry;
+  const text = fill(phrase.text);
   return {
     id: phrase.id,
-    text: filled.text,
-    openSlots: filled.openSlots,
-    matches: hit === undefined ? [] : matchSpans(filled.text, words, hit.terms),
+    text,
+    openSlots: openSlotsOf(text),
+    matches: hit === undefined ? [] : matchSpans(text, words, hit.terms),
     sections: phrase.sections,
     fields: phrase.fields,
     origin,

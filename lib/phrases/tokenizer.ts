@@ -18,11 +18,14 @@ function pushBigrams(run: string, into: string[]): readonly string[] {
   return characters;
 }
 
-/** Tokens a text is indexed under: Han bigrams and single characters, other words, digits. Repeats are kept. */
+/**
+ * Tokens a text is indexed under: Han bigrams, other words, digits; repeats are kept. The last
+ * character of a run stands alone too, so that every character is the beginning of some token.
+ */
 export function indexTokens(text: string): string[] {
   const tokens: string[] = [];
   for (const run of runsOf(text)) {
-    if (run.han) tokens.push(...pushBigrams(run.text, tokens));
+    if (run.han) tokens.push(pushBigrams(run.text, tokens).at(-1) ?? run.text);
     else tokens.push(run.text);
   }
   return tokens;

@@ -20,6 +20,7 @@ const PARTIAL_SHARE = 0.4;
 
 /** Full-text search over phrases (MiniSearch under our own tokens). */
 export class WordSearch {
+  readonly #tokens = new Map<string, string>();
   readonly #search = new MiniSearch<IndexedText>({ fields: ['text'], tokenize: indexTokens, processTerm: toKey });
 
   addAll(texts: readonly IndexedText[]): void {
@@ -51,13 +52,19 @@ export class WordSearch {
     const results = this.#search.search(query, {
       tokenize: (token) => [token],
       processTerm: toKey,
-      prefix: isLatin,
+      prefix: mayContinue,
       fuzzy: typingErrors,
     });
     const best = results[0]?.score ?? 1;
     return results
       .filter((result) => result.queryTerms.length >= leastTokens)
-      .map((result) => ({ id: String(result.id), score: result.score / best, terms: result.terms.map(fromKey) }));
+      .map((result) => ({ id: String(result.id), score: result.score / best, terms: result.terms.map((key) => this.#tokenOf(key)) }));
+  }
+
+  #tokenOf(key: string): string {
+    let token = this.#tokens.get(key);
+    if (token === undefined) this.#tokens.set(key, (token = fromKey(key)));
+    return token;
   }
 }
 
@@ -80,6 +87,11 @@ function fromKey(key: string): string {
   let token = '';
   for (let i = HAN_KEY.length; i < key.length; i += 4) token += String.fromCharCode(Number.parseInt(key.slice(i, i + 4), 16));
   return token;
+}
+
+/** Latin words are found by their beginning, a lone Han character by the pairs it begins. */
+function mayContinue(term: string): boolean {
+  return isLatin(term) || (term.startsWith(HAN_KEY) && Array.from(fromKey(term)).length === 1);
 }
 
 /** Letters that may be wrong in a Latin word; two swapped count as two. Chinese has no such errors. */

@@ -3,8 +3,8 @@ import { cleanText, hasHiddenCharacters, normalizeWithOffsets, textKey } from '.
 import { contentTokens, indexTokens, isLatin, queryTokens } from '../../../lib/phrases/tokenizer.ts';
 
 describe('tokens', () => {
-  it('indexes Han by pairs and singly, other scripts by word', () => {
-    expect(indexTokens('工会App，ＱＲ码2027年')).toEqual(['工会', '工', '会', 'app', 'qr', '码', '2027', '年']);
+  it('indexes Han by pairs and the last character, other scripts by word', () => {
+    expect(indexTokens('工会App，ＱＲ码2027年')).toEqual(['工会', '会', 'app', 'qr', '码', '2027', '年']);
   });
 
   it('looks words up by pairs, a lone character by itself', () => {
@@ -13,7 +13,7 @@ describe('tokens', () => {
   });
 
   it('never cuts a character of two units', () => {
-    expect(indexTokens('𠮷野家😀')).toEqual(['𠮷野', '野家', '𠮷', '野', '家']);
+    expect(indexTokens('𠮷野家😀')).toEqual(['𠮷野', '野家', '家']);
   });
 
   it('compares without figures', () => {
