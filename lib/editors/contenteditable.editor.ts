@@ -20,6 +20,9 @@ const CODE = '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor';
 const OWN_MODEL =
   '[data-slate-editor], [data-lexical-editor], .ck-editor__editable, .public-DraftEditor-content, trix-editor';
 
+/** Spaces that would not be seen where white space collapses; browsers use hard spaces for them too. */
+const LOST_SPACE = / (?= )|(?<=\n) | (?=\n)/g;
+
 /** Any element a browser lets the user edit, without knowing who made it. */
 export const contenteditableEditor: EditorFamily = {
   id: 'contenteditable',
@@ -145,9 +148,10 @@ class ContenteditableAdapter implements EditorAdapter, WritableText {
 
   type(text: string): void {
     const page = this.root.ownerDocument;
+    const put = this.#content.collapsesAt(this.#caret) ? text.replace(LOST_SPACE, '\u00A0') : text;
     // Firefox makes `\n` a soft break where Chromium makes a paragraph.
-    if (text.includes('\n') && isFirefox(this.root)) typeLines(page, text, this.#caret.collapsed);
-    else typeText(page, text);
+    if (text.includes('\n') && isFirefox(this.root)) typeLines(page, put, this.#caret.collapsed);
+    else typeText(page, put);
   }
 
   shown(text: string): string {

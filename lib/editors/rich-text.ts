@@ -2,8 +2,8 @@ import { draftFromBlocks, type Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
 import type { DomSelection } from './dom-selection.ts';
 import type { ImeGuard } from './ime-guard.ts';
-import { ATOM_SELECTOR } from './block-shape.ts';
-import { isElement, isText } from './page-realm.ts';
+import { ATOM_SELECTOR, spaceModeOf } from './block-shape.ts';
+import { isElement, isText, windowOf } from './page-realm.ts';
 import { nearestPlace, offsetIn, pointAt, type DomPoint } from './text-positions.ts';
 import type { TextRun } from './text-run.ts';
 import { TextWalker } from './text-walker.ts';
@@ -116,6 +116,12 @@ export class RichText {
     return this.#runs[index]!.leaves.some(
       ({ node, at, length }) => isText(node) && at <= start - offset && end - offset <= at + length,
     );
+  }
+
+  /** Whether white space collapses where a range begins. */
+  collapsesAt({ startContainer }: AbstractRange): boolean {
+    const element = isElement(startContainer) ? startContainer : startContainer.parentElement!;
+    return spaceModeOf(windowOf(element).getComputedStyle(element)) !== 'preserve';
   }
 
   destroy(): void {

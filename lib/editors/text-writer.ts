@@ -12,7 +12,7 @@ import { keepScroll } from './scrolling.ts';
 const QUEUE_TIMEOUT = 10_000;
 const DONE: WriteResult = { ok: true };
 
-/** Edits written as one, by their place in the list. */
+/** Edits written as one, by their place in the list; the last in the text first. */
 interface Group {
   readonly members: number[];
   replacement: Replacement;
@@ -73,7 +73,7 @@ export class TextWriter {
           for (const index of members) results[index] = result;
           if (!result.ok) continue;
           text = target.text();
-          if (selection) selection = selectionAfter(selection, replacement);
+          for (const index of members) selection = selection && selectionAfter(selection, plan[index]!);
         }
         return selection;
       });

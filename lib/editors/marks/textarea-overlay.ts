@@ -39,7 +39,7 @@ export class TextareaOverlay implements MarkLayer {
     this.#area = adapter.root as HTMLTextAreaElement;
     this.#window = windowOf(this.#area);
     this.#resized = new this.#window.ResizeObserver(this.#changed);
-    this.#resized.observe(this.#area);
+    this.#resized.observe(this.#area, { box: 'border-box' });
     this.#resized.observe(this.#area.ownerDocument.documentElement);
     this.#listen(true);
   }

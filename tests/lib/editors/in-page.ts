@@ -4,6 +4,7 @@ import type { Severity } from '../../../lib/draft/finding.ts';
 import type { EditorAdapter } from '../../../lib/editors/editor-adapter.ts';
 import { EditorFinder } from '../../../lib/editors/editor-finder.ts';
 import { editorFamilies } from '../../../lib/editors/editor-families.ts';
+import { ImeGuard } from '../../../lib/editors/ime-guard.ts';
 import { EditorLink } from '../../../lib/editors/editor-link.ts';
 import type { EditorEvents, Mark } from '../../../lib/editors/editor-port.ts';
 import { onFocusReturned } from '../../../lib/editors/borrowed-focus.ts';
@@ -71,7 +72,7 @@ export class Desk {
   }
 }
 
-export const lab = { Desk, EditorFinder, EditorLink, editorFamilies, onFocusReturned };
+export const lab = { Desk, EditorFinder, EditorLink, ImeGuard, editorFamilies, onFocusReturned };
 declare global {
   interface Window {
     lab: typeof lab;

@@ -1,0 +1,128 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { EditorStage, type FixtureWindow, type Scene } from './editor-stage.ts';
+
+let stage: EditorStage;
+let scene: Scene;
+
+beforeAll(async () => {
+  stage = await EditorStage.open();
+});
+afterAll(() => stage.close());
+afterEach(() => scene?.close());
+
+async function open(path: string): Promise<void> {
+  scene = await stage.scene(path);
+  await scene.frame.evaluate(() => (window as unknown as FixtureWindow).editorRoot.focus());
+  await scene.page.evaluate(() => {
+    const finder = new window.lab.EditorFinder(document, () => undefined);
+    window.desk = new window.lab.Desk(finder.focused!.root);
+    finder.destroy();
+  });
+}
+
+/** What is registered in the editor's window, name by name. */
+const highlights = (): Promise<Record<string, string[]>> =>
+  scene.frame.evaluate(() =>
+    Object.fromEntries([...CSS.highlights].map(([name, set]) => [name, [...set].map(String)])),
+  );
+
+async function showMarks(): Promise<void> {
+  await scene.page.evaluate(async () => {
+    const { desk } = window;
+    await desk.link.showMarks(desk.revision, [
+      desk.mark('请认真贯切', 'error'),
+      desk.mark('建议条', 'warning'),
+      desk.mark('建家率', 'info'),
+    ]);
+  });
+}
+
+describe.each(['plain', 'iframe', 'nested', 'shadow'])('highlights in %s', (host) => {
+  const path = `/contenteditable.html?host=${host}`;
+  const shown = { 'nigao-error': ['请', '认真', '贯切'], 'nigao-warning': ['建议条'], 'nigao-info': ['建家率'] };
+
+  it('stand over the text, under their names, in the window of the text', async () => {
+    await open(path);
+    await showMarks();
+    expect(await highlights()).toEqual(shown);
+  });
+
+  it('go with their words when the user types, before anybody checks again', async () => {
+    await open(path);
+    await showMarks();
+    await scene.page.keyboard.press('Control+Home');
+    await scene.page.keyboard.type('新写的');
+    await scene.page.keyboard.press('Enter');
+    await scene.page.waitForTimeout(250);
+    expect(await highlights()).toEqual(shown);
+  });
+
+  it('are drawn', async () => {
+    await open(path);
+    await scene.page.mouse.move(0, 0);
+    const before = await scene.page.screenshot();
+    await showMarks();
+    expect((await scene.page.screenshot()).equals(before)).toBe(false);
+  });
+
+  it('tell which was clicked, the most serious of several', async () => {
+    await open(path);
+    await scene.page.evaluate(async () => {
+      const { desk } = window;
+      const [all, part] = [desk.mark('认真贯切', 'info'), desk.mark('认真', 'error')];
+      await desk.link.showMarks(desk.revision, [all, part]);
+    });
+    await scene.frame.locator('b').click();
+    const told = await scene.page.evaluate(() => window.desk.told.filter(([name]) => name === 'markClicked'));
+    expect(told).toEqual([['markClicked', '认真']]);
+  });
+
+  it('flash for a moment on reveal', async () => {
+    await open(path);
+    await scene.page.evaluate(() => window.desk.link.reveal(window.desk.revision, window.desk.edit('特此', '')));
+    expect(await highlights()).toEqual({ 'nigao-flash': ['特此'] });
+    await scene.page.waitForTimeout(1400);
+    expect(await highlights()).toEqual({});
+  });
+
+  it('come back when the page clears the registry or its sheets', async () => {
+    await open(path);
+    await showMarks();
+    const count = (): Promise<number> =>
+      scene.frame.evaluate(() => {
+        const scope = (window as unknown as FixtureWindow).editorRoot.getRootNode() as Document;
+        return scope.adoptedStyleSheets.length;
+      });
+    await scene.frame.evaluate(() => {
+      CSS.highlights.clear();
+      ((window as unknown as FixtureWindow).editorRoot.getRootNode() as Document).adoptedStyleSheets = [];
+    });
+    await scene.page.waitForTimeout(700);
+    expect(await highlights()).toEqual(shown);
+    expect(await count()).toBe(1);
+  });
+});
+
+describe('highlights of several editors on a page', () => {
+  it('share the registry and go one by one', async () => {
+    await open('/contenteditable.html');
+    await scene.page.evaluate(async () => {
+      const second = document.createElement('div');
+      second.contentEditable = 'true';
+      second.textContent = '第二处文稿';
+      document.body.append(second);
+      const other = new window.lab.Desk(second);
+      await other.link.showMarks(other.revision, [other.mark('第二处', 'error')]);
+      Object.assign(window, { other });
+    });
+    await showMarks();
+    expect((await highlights())['nigao-error']).toEqual(['第二处', '请', '认真', '贯切']);
+    await scene.page.evaluate(() => window.desk.link.destroy());
+    expect(await highlights()).toEqual({ 'nigao-error': ['第二处'] });
+    const sheets = (): Promise<number> => scene.page.evaluate(() => document.adoptedStyleSheets.length);
+    expect(await sheets()).toBe(1);
+    await scene.page.evaluate(() => (window as unknown as { other: typeof window.desk }).other.link.destroy());
+    expect(await highlights()).toEqual({});
+    expect(await sheets()).toBe(0);
+  });
+});
