@@ -1,11 +1,11 @@
+import { frameOf } from '../../lib/editors/page-realm.ts';
+
 /** The windows an element is seen through: its own, and those around it up to the top of the page. */
 export function windowsAround(element: Element): Window[] {
   const windows: Window[] = [];
-  let view: Window | null = element.ownerDocument.defaultView;
-  while (view) {
-    windows.push(view);
-    const frame: Element | null = frameElementOf(view);
-    view = frame?.ownerDocument.defaultView ?? null;
+  for (let at: Element | null = element; at; at = frameOf(at)) {
+    const view = at.ownerDocument.defaultView;
+    if (view) windows.push(view);
   }
   return windows;
 }
@@ -13,9 +13,7 @@ export function windowsAround(element: Element): Window[] {
 /** An element's box as the top window sees it, in CSS pixels of that window. */
 export function boxInPage(element: Element): DOMRect {
   const box = DOMRect.fromRect(element.getBoundingClientRect());
-  for (const view of windowsAround(element)) {
-    const frame = frameElementOf(view);
-    if (!frame) break;
+  for (let frame = frameOf(element); frame; frame = frameOf(frame)) {
     const outer = frame.getBoundingClientRect();
     box.x += outer.x + frame.clientLeft;
     box.y += outer.y + frame.clientTop;
@@ -25,25 +23,16 @@ export function boxInPage(element: Element): DOMRect {
 
 /** Whether the keyboard is in an element, looked for in frames of the same site and open shadow roots. */
 export function hasFocus(element: Element): boolean {
-  for (const view of windowsAround(element)) {
-    const frame = frameElementOf(view);
-    if (frame && frame.ownerDocument.activeElement !== frame) return false;
-  }
-  for (let at: Element | null = element; at; ) {
-    const scope: Node = at.getRootNode();
-    const { activeElement } = scope as Document | ShadowRoot;
-    if (!activeElement || !(at === activeElement || at.contains(activeElement))) return false;
-    at = scope.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (scope as ShadowRoot).host : null;
-  }
+  for (let at: Element | null = element; at; at = frameOf(at)) if (!isActive(at)) return false;
   return true;
 }
 
-function frameElementOf(view: Window): Element | null {
-  try {
-    return view.frameElement;
-  } catch (error) {
-    // Around this window lies another site's page: for us it is the top.
-    if ((error as Error).name === 'SecurityError') return null;
-    throw error;
+function isActive(element: Element): boolean {
+  for (let at: Element | null = element; at; ) {
+    const scope: Node = at.getRootNode();
+    const { activeElement } = scope as Document | ShadowRoot;
+    if (!activeElement || !at.contains(activeElement)) return false;
+    at = 'host' in scope ? (scope as ShadowRoot).host : null;
   }
+  return true;
 }

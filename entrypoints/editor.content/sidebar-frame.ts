@@ -1,4 +1,5 @@
 import type { SidebarGreeting } from '../../lib/assistant/sidebar-greeting.ts';
+import { onFocusReturned } from '../../lib/editors/borrowed-focus.ts';
 import { ownUrl } from '../../lib/platform/own-url.ts';
 import { loadSidebarWidth, saveSidebarWidth } from '../../lib/platform/sidebar-width.ts';
 import { OwnLayer } from './own-layer.ts';
@@ -30,6 +31,8 @@ export class SidebarFrame {
       dragging: (active) => this.#layer.host.toggleAttribute('data-dragging', active),
       done: () => void saveSidebarWidth(this.#width),
     });
+    // A write borrows the focus from a button in the sidebar; outside, only the host can be seen to have it.
+    onFocusReturned(this.#layer.host, () => this.focus());
     this.#setWidth(DEFAULT_WIDTH);
     this.#layer.root.append(this.#frame, this.#handle.element);
     this.#view.addEventListener('resize', this.#fit);
