@@ -153,7 +153,7 @@ export const ENGINE_SCHEMAS: Schemas<PageToEngine> = {
 export function validator<M>(schemas: Schemas<M>): (method: keyof M, args: readonly unknown[]) => readonly unknown[] {
   return (method, args) => {
     const result = v.safeParse(schemas[method], args);
-    if (result.success) return result.output as readonly unknown[];
+    if (result.success) return result.output;
     const issue = result.issues[0];
     throw new AssistantError('invalid-input', `${String(method)}: ${issue.message} at ${v.getDotPath(issue) ?? '?'}`);
   };

@@ -49,9 +49,9 @@ export function connectRpc<Theirs extends object, Ours extends object>(
   });
   channel.onClosed(() => {
     closed = true;
-    remote.$rejectPendingCalls(({ reject }) => reject(new AssistantError('disconnected')));
+    void remote.$rejectPendingCalls(({ reject }) => reject(new AssistantError('disconnected')));
   });
-  return remote as Remote<Theirs>;
+  return remote;
 }
 
 /** An answer that finds its channel closed has nobody to go to; anything else that fails is said aloud. */

@@ -81,10 +81,12 @@ export class SessionHub {
         leave = wait.cancel;
         joined = withTimeout(wait.room, JOIN_TIMEOUT);
         joined.catch(() => undefined);
-        void wait.room.then((room) => {
+        const enter = async () => {
+          const room = await wait.room;
           room.addSidebar(send);
           leave = () => room.removeSidebar(send);
-        });
+        };
+        void enter();
       },
       ping: () => {},
       applyFix: async (key, index) => (await session()).applyFix(key, index),
@@ -151,12 +153,12 @@ export class SessionHub {
   }
 }
 
-function withTimeout<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new AssistantError('disconnected')), milliseconds);
-    void promise.then((value) => {
-      clearTimeout(timer);
-      resolve(value);
-    });
-  });
+async function withTimeout<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
+  const late = Promise.withResolvers<T>();
+  const timer = setTimeout(() => late.reject(new AssistantError('disconnected')), milliseconds);
+  try {
+    return await Promise.race([promise, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

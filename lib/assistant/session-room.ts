@@ -43,7 +43,7 @@ export class SessionRoom {
       ...engine,
       editor,
       memo,
-      remember: (changed) => this.#page?.remember(changed).catch(errorCode),
+      remember: (changed) => void this.#page?.remember(changed).catch(errorCode),
       close: () => this.#connected().closeSidebar(),
     });
     this.session.subscribe(() => this.#tellSoon());

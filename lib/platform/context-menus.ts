@@ -13,12 +13,7 @@ interface MenuActions {
 
 /** The two items of ours in the page's context menu. Saving works on any page and needs no permission. */
 export function offerContextMenus({ save, toggle }: MenuActions): void {
-  browser.runtime.onInstalled.addListener(() => {
-    void browser.contextMenus.removeAll().then(() => {
-      browser.contextMenus.create({ id: SAVE, title: '存入拟稿词句库', contexts: ['selection'] });
-      browser.contextMenus.create({ id: TOGGLE, title: '打开／关闭拟稿', contexts: ['editable'] });
-    });
-  });
+  browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     const tabId = tab?.id;
     if (menuItemId === SAVE && selectionText) void save(selectionText).then((saved) => showBadge(saved, tabId));
@@ -26,6 +21,12 @@ export function offerContextMenus({ save, toggle }: MenuActions): void {
       void toggle(tabId).then((done) => (done ? undefined : showBadge(false, tabId)));
     }
   });
+}
+
+async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: SAVE, title: '存入拟稿词句库', contexts: ['selection'] });
+  browser.contextMenus.create({ id: TOGGLE, title: '打开／关闭拟稿', contexts: ['editable'] });
 }
 
 /** A sign on the toolbar button, for what happens where none of our pages is open. */

@@ -29,7 +29,7 @@ async function registerContentScript(): Promise<void> {
 async function runInOpenTabs(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && runInTab(id)));
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [runInTab(id)])));
 }
 
 /** Runs the content script in one tab; resolves `false` where the browser forbids it. */

@@ -15,13 +15,7 @@ const section = (id: string, start: number, end: number): SectionReport => ({
 const DRAFT = draftFromBlocks([]);
 const outline = (...entries: [start: number, level: number, sectionId?: string][]): Report =>
   report(DRAFT, [], {
-    outline: entries.map(([start, level, sectionId]) => ({
-      start,
-      end: start + 5,
-      level,
-      title: '标题',
-      ...(sectionId === undefined ? {} : { sectionId }),
-    })),
+    outline: entries.map(([start, level, sectionId]) => ({ start, end: start + 5, level, title: '标题', sectionId })),
   });
 
 it('is the smallest section around the caret, its ends included', () => {

@@ -16,7 +16,7 @@ async function open(blocks: readonly BlockSource[], parts: Parameters<typeof fak
   const phrases = fakeLibrary();
   const settings = createMemorySettings();
   const editor = fakeEditor();
-  const remember = vi.fn();
+  const remember = vi.fn<(memo: SessionMemo) => void>();
   const session = new DraftSession({ assistant, phrases, settings, editor, remember, ...(memo ? { memo } : {}) });
   session.events.opened({ kind: 'textarea', title: '纯文本框', readOnly: false });
   session.events.draftChanged({ revision: 1, from: 0, removed: 0, blocks, partial: false });

@@ -52,7 +52,7 @@ export function report(
 
 /** An assistant that flags `XX`; `check` is a spy. */
 export function fakeAssistant(parts: Parameters<typeof report>[2] = {}) {
-  const check = vi.fn(async (draft: DraftInput, _options?: CheckOptions) => {
+  const check = vi.fn<(draft: DraftInput, options?: CheckOptions) => Promise<Report>>(async (draft) => {
     const ready = draft as Draft;
     return report(ready, findXX(ready.text), parts);
   });

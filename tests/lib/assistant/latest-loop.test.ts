@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers());
 
 function slowWork() {
   const finish: (() => void)[] = [];
-  const work = vi.fn(() => new Promise<void>((resolve) => finish.push(resolve)));
+  const work = vi.fn<() => Promise<void>>(() => new Promise<void>((resolve) => finish.push(resolve)));
   return { work, finishOne: () => finish.shift()?.() };
 }
 
@@ -41,7 +41,7 @@ it('never works twice at once, and once more for all that was asked meanwhile', 
 });
 
 it('settles at once what is asked for, and at once when nothing is', async () => {
-  const work = vi.fn(async () => {});
+  const work = vi.fn<() => Promise<void>>(async () => {});
   const loop = new LatestLoop(work, 10_000);
   await loop.settle();
   expect(work).not.toHaveBeenCalled();
@@ -51,7 +51,7 @@ it('settles at once what is asked for, and at once when nothing is', async () =>
 });
 
 it('does nothing more once stopped', async () => {
-  const work = vi.fn(async () => {});
+  const work = vi.fn<() => Promise<void>>(async () => {});
   const loop = new LatestLoop(work, 10);
   loop.request();
   loop.stop();

@@ -57,6 +57,6 @@ describe('what our own pages may ask the engine', () => {
   it('takes settings and phrases', () => {
     expect(engine('useSettings', [DEFAULT_SETTINGS])).toEqual([DEFAULT_SETTINGS]);
     expect(engine('updatePhrase', ['p1', { starred: true }])).toEqual(['p1', { starred: true }]);
-    expect(() => engine('addPhrase', [{ text: '', fields: ['astrology'] }])).toThrow();
+    expect(() => engine('addPhrase', [{ text: '', fields: ['astrology'] }])).toThrow('addPhrase');
   });
 });

@@ -3,13 +3,13 @@ import { AssistantError } from '../../../lib/assistant/assistant.ts';
 import { connectAssistant } from '../../../lib/assistant/remote-assistant.ts';
 import { serveAssistant } from '../../../lib/assistant/serve-assistant.ts';
 import { EMPTY_PROFILE } from '../../../lib/settings/profile.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
 import { draftFromBlocks } from '../../../lib/draft/draft.ts';
 import { channelPair, fakeAssistant, fakeLibrary, paragraphs } from './fakes.ts';
 
 function serve() {
   const { near, far } = channelPair();
-  const engine = { assistant: fakeAssistant(), phrases: fakeLibrary(), useSettings: vi.fn() };
+  const engine = { assistant: fakeAssistant(), phrases: fakeLibrary(), useSettings: vi.fn<(settings: Settings) => void>() };
   serveAssistant(far, engine);
   return { ...engine, remote: connectAssistant(near) };
 }

@@ -11,7 +11,7 @@ interface Served {
 
 function serve(validate?: (method: keyof Served, args: readonly unknown[]) => readonly unknown[]) {
   const { near, far, cut } = channelPair();
-  const add = vi.fn((a: number, b = 10) => a + b);
+  const add = vi.fn<Served['add']>((a, b = 10) => a + b);
   const methods: Served = {
     add,
     fail: async (how) => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Channel } from '../../../lib/assistant/channel.ts';
 import { EditorRelay } from '../../../lib/assistant/editor-relay.ts';
+import type { PageStatus } from '../../../lib/assistant/protocol.ts';
 import { RemoteSession } from '../../../lib/assistant/remote-session.ts';
 import { SessionHub, type PeerOrigin } from '../../../lib/assistant/session-hub.ts';
 import { createSessionToken } from '../../../lib/assistant/session-token.ts';
@@ -46,7 +47,11 @@ class Background {
 
 function openPage(background: Background, token = createSessionToken(), origin = PAGE) {
   const editor = fakeEditor();
-  const page = { showStatus: vi.fn(), closeSidebar: vi.fn(), retire: vi.fn() };
+  const page = {
+    showStatus: vi.fn<(status: PageStatus) => void>(),
+    closeSidebar: vi.fn<() => void>(),
+    retire: vi.fn<() => void>(),
+  };
   const relay = new EditorRelay({
     token,
     editor,

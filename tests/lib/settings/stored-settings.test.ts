@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLocalStorageSettings } from '../../../lib/settings/local-storage-settings.ts';
 import { createMemorySettings } from '../../../lib/settings/memory-settings.ts';
 import { migrateSettings } from '../../../lib/settings/migrations.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
 import { createSettingsStore, type SettingsArea } from '../../../lib/settings/stored-settings.ts';
 
 /** As much of `localStorage` as is used, in two pages at once. */
@@ -39,7 +39,7 @@ describe.each([
 
   it('merge a patch, keep the rest and tell', async () => {
     const store = create();
-    const heard = vi.fn();
+    const heard = vi.fn<(settings: Settings) => void>();
     const stop = store.subscribe(heard);
     await store.update({ theme: 'dark' });
     const whole = await store.update({ profile: { ...DEFAULT_SETTINGS.profile, unitName: '青川县总工会' } });
@@ -62,7 +62,7 @@ describe('localStorage', () => {
   it('hears of another page and takes damaged text as nothing', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const store = createLocalStorageSettings();
-    const heard = vi.fn();
+    const heard = vi.fn<(settings: Settings) => void>();
     store.subscribe(heard);
     otherPageWrites(JSON.stringify({ ...DEFAULT_SETTINGS, theme: 'dark' }));
     expect(heard).toHaveBeenLastCalledWith(expect.objectContaining({ theme: 'dark' }));
