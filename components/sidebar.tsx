@@ -18,6 +18,8 @@ interface SidebarProps {
   readonly session: Session;
   /** Opens the full tab; without it the menu has no such item. */
   readonly onOpenWorkbench?: () => void;
+  /** `false` where the sidebar is part of a page and stays open. */
+  readonly closable?: boolean;
 }
 
 type TabId = 'findings' | 'sections' | 'phrases';
@@ -26,7 +28,7 @@ type TabId = 'findings' | 'sections' | 'phrases';
  * The panel beside an editor: 检查, 要件, 词句 and 单位资料. Fills its container, which must have a
  * height; the styles come from `adoptStyles`.
  */
-export function Sidebar({ session, onOpenWorkbench }: SidebarProps) {
+export function Sidebar({ session, onOpenWorkbench, closable = true }: SidebarProps) {
   const state = useSession(session);
   const toasts = useToasts();
   return (
@@ -39,7 +41,7 @@ export function Sidebar({ session, onOpenWorkbench }: SidebarProps) {
           if (event.key === 'Escape' && !isComposing(event)) void session.focusEditor();
         }}
       >
-        <SidebarBody session={session} state={state} onOpenWorkbench={onOpenWorkbench} />
+        <SidebarBody session={session} state={state} onOpenWorkbench={onOpenWorkbench} closable={closable} />
         <ToastRegion toasts={toasts} />
       </div>
     </ToastContext.Provider>
@@ -50,9 +52,10 @@ interface SidebarBodyProps {
   readonly session: Session;
   readonly state: SessionState;
   readonly onOpenWorkbench: (() => void) | undefined;
+  readonly closable: boolean;
 }
 
-function SidebarBody({ session, state, onOpenWorkbench }: SidebarBodyProps) {
+function SidebarBody({ session, state, onOpenWorkbench, closable }: SidebarBodyProps) {
   const actions = useSessionActions(session);
   const [view, setView] = useState<'tabs' | 'profile'>('tabs');
   const [tab, setTab] = useState<TabId>('findings');
@@ -74,7 +77,7 @@ function SidebarBody({ session, state, onOpenWorkbench }: SidebarBodyProps) {
         actions={actions}
         onProfile={showProfile}
         onOpenWorkbench={onOpenWorkbench}
-        onClose={() => void session.close()}
+        onClose={closable ? () => void session.close() : undefined}
       />
       <SessionNotices state={state} />
       {view === 'profile' && (

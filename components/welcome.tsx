@@ -51,7 +51,7 @@ export function Welcome({ session, onEditorReady, onOpenWorkbench }: WelcomeProp
         <div class="welcome-try">
           <SampleEditor onReady={onEditorReady} />
           <section class="welcome-sidebar" aria-label="拟稿侧栏">
-            <Sidebar session={session} {...(onOpenWorkbench && { onOpenWorkbench })} />
+            <Sidebar session={session} closable={false} {...(onOpenWorkbench && { onOpenWorkbench })} />
           </section>
         </div>
         <HowToEnable />

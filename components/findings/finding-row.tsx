@@ -40,13 +40,24 @@ export class FindingRow extends Component<FindingRowProps> {
   // Actions read the props at the time of the press: an unchanged row may hold an older finding object.
   private readonly setRow = (row: HTMLLIElement | null) => this.props.rowRef(this.props.finding.key, row);
 
+  /** Whether the ignore buttons could be seen when they were pressed: a finger has no hover before it taps. */
+  private seenAtPress = true;
+  private readonly onIgnorePress = (event: PointerEvent) => {
+    this.seenAtPress = event.pointerType !== 'touch' || this.props.active;
+  };
+
+  private readonly ignore = (scope: 'once' | 'always') => {
+    const { actions, finding } = this.props;
+    if (this.seenAtPress) actions.ignore?.(finding, scope);
+    this.seenAtPress = true;
+  };
+
   private readonly onRowClick = (event: MouseEvent) => {
     if (!(event.target as Element).closest('button')) this.props.actions.reveal(this.props.finding);
   };
 
   override render({ finding, actions, active, flash, readOnly }: FindingRowProps) {
     const tabIndex = active ? 0 : -1;
-    const { ignore } = actions;
     return (
       <li
         ref={this.setRow}
@@ -86,9 +97,9 @@ export class FindingRow extends Component<FindingRowProps> {
             ))}
           </div>
         )}
-        {ignore && (
-          <div class="finding-ignore">
-            <button type="button" class="quiet" tabIndex={tabIndex} onClick={() => ignore(finding, 'once')}>
+        {actions.ignore && (
+          <div class="finding-ignore" onPointerDown={this.onIgnorePress}>
+            <button type="button" class="quiet" tabIndex={tabIndex} onClick={() => this.ignore('once')}>
               忽略此处
             </button>
             <button
@@ -96,7 +107,7 @@ export class FindingRow extends Component<FindingRowProps> {
               class="quiet"
               tabIndex={tabIndex}
               title="这几个字以后在任何地方都不再提示"
-              onClick={() => ignore(finding, 'always')}
+              onClick={() => this.ignore('always')}
             >
               总是忽略
             </button>

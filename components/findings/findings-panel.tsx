@@ -44,11 +44,11 @@ export function FindingsPanel({ state, actions, visible, onOpenProfile }: Findin
   const fixable = shown.filter((finding) => finding.fixes.length > 0);
   return (
     <div class="panel" onKeyDown={onKeyDown}>
-      <div class="panel-bar">
+      <div class="panel-bar" hidden={findings.length === 0}>
         <SeverityFilterBar counts={countBySeverity(findings)} filter={filter} onFilter={setFilter} />
         <HelpButton open={helpOpen} controls={helpId} onToggle={() => setHelpOpen(!helpOpen)} />
       </div>
-      {helpOpen && <KeyboardHelp id={helpId} />}
+      {helpOpen && findings.length > 0 && <KeyboardHelp id={helpId} />}
       <div class="panel-bar" hidden={findings.length === 0 && state.ignoredCount === 0}>
         <button
           type="button"

@@ -23,7 +23,7 @@ export function SectionsPanel({ state, actions, onPhrases }: SectionsPanelProps)
   return (
     <div class="panel">
       <p class="section-summary">
-        {state.report.documentTypeTitle}：{sectionSummary(sections)}
+        {sectionSummary(sections)}
       </p>
       <div class="scroller">
         <SectionList

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { SessionState } from '../../lib/assistant/session.ts';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { Icon } from '../icons.tsx';
@@ -11,7 +12,8 @@ interface SidebarHeaderProps {
   readonly actions: SessionActions;
   readonly onProfile: () => void;
   readonly onOpenWorkbench: (() => void) | undefined;
-  readonly onClose: () => void;
+  /** Absent where the sidebar is part of a page and stays open. */
+  readonly onClose: (() => void) | undefined;
 }
 
 /** Name, verdict, document type, and the menu. */
@@ -25,7 +27,7 @@ export function SidebarHeader({ state, actions, onProfile, onOpenWorkbench, onCl
       run: () => void actions.clearIgnored(),
     });
   }
-  items.push({ title: '关闭', icon: 'close', run: onClose });
+  if (onClose) items.push({ title: '关闭', icon: 'close', run: onClose });
   const verdict = verdictOf(state);
   return (
     <header class="sidebar-header">
@@ -37,9 +39,11 @@ export function SidebarHeader({ state, actions, onProfile, onOpenWorkbench, onCl
         {verdict && <VerdictChip verdict={verdict} />}
         <span class="spacer" />
         <Menu label="更多" items={items} />
-        <button type="button" class="icon-btn" aria-label="关闭侧栏" title="关闭侧栏" onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        {onClose && (
+          <button type="button" class="icon-btn" aria-label="关闭侧栏" title="关闭侧栏" onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        )}
       </div>
       {state.editor && <DocumentTypeSelect state={state} actions={actions} />}
     </header>
@@ -47,12 +51,14 @@ export function SidebarHeader({ state, actions, onProfile, onOpenWorkbench, onCl
 }
 
 function DocumentTypeSelect({ state, actions }: Pick<SidebarHeaderProps, 'state' | 'actions'>) {
+  const id = useId();
   const { report, documentType, documentTypes } = state;
   const detected = documentType === 'auto' && report?.documentTypeDetected ? `（${report.documentTypeTitle}）` : '';
   return (
-    <label class="document-type">
-      <span>文种</span>
+    <div class="document-type">
+      <label for={id}>文种</label>
       <select
+        id={id}
         class="field"
         value={documentType}
         onChange={(event) => void actions.setDocumentType(event.currentTarget.value)}
@@ -64,6 +70,6 @@ function DocumentTypeSelect({ state, actions }: Pick<SidebarHeaderProps, 'state'
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -1,0 +1,43 @@
+import type { Finding } from '../../../lib/draft/finding.ts';
+import type { Report, SectionReport } from '../../../lib/assistant/report.ts';
+import { SAMPLE_TEXT } from './sample-findings.ts';
+
+/** Sections as in an annual plan; spans point into the sample where its headings stand. */
+export const SAMPLE_SECTIONS: readonly SectionReport[] = [
+  row('title', '标题', 'present', '写明了单位、年度和文种。', '××县粮食局机关工会20__年度工作计划'),
+  row('guiding-ideology', '指导思想', 'present', '写到了学习贯彻的精神和围绕的中心任务。', '一、指导思想'),
+  row('goals', '工作目标', 'thin', '有目标，但多数没有数字。补上能检查的数量和比例。', '二、工作目标'),
+  row('tasks', '主要任务', 'present', '分条写了三项任务。', '三、主要任务'),
+  row('measures', '具体措施', 'missing', '没有找到。写清每项任务用什么办法、由谁来做。'),
+  row('schedule', '进度安排', 'missing', '没有找到。按季度或月份列出什么时候做完。'),
+  row('safeguards', '保障措施', 'present', '写到了组织领导和经费。', '四、保障措施'),
+  { ...row('closing', '结语', 'missing', '没有找到。可以用一两句表态收尾。'), required: false },
+];
+
+function row(
+  id: string,
+  title: string,
+  status: SectionReport['status'],
+  reason: string,
+  heading?: string,
+): SectionReport {
+  const start = heading === undefined ? -1 : SAMPLE_TEXT.indexOf(heading);
+  const span = start < 0 ? {} : { span: { start, end: start + (heading?.length ?? 0) } };
+  return { id, title, status, required: true, reason, ...span };
+}
+
+/** A report on the sample with the given findings. */
+export function sampleReport(findings: readonly Finding[]): Report {
+  return {
+    documentType: 'annual-plan',
+    documentTypeTitle: '年度工作计划',
+    documentTypeDetected: true,
+    findings,
+    sections: SAMPLE_SECTIONS,
+    outline: [],
+    verdict: findings.some((finding) => finding.severity === 'error') ? 'blocked' : 'ready',
+    reasons: [],
+    stats: { characters: SAMPLE_TEXT.length, blocks: SAMPLE_TEXT.split('\n').length, partial: false },
+    failedRules: [],
+  };
+}

@@ -1,0 +1,123 @@
+/** Pictures of every scene, to be looked at: `node tests/components/harness/screenshots.ts [folder]`. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { startHarness, type OpenOptions } from './open-harness.ts';
+
+interface Shot extends OpenOptions {
+  readonly name: string;
+  readonly query: string;
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
+const tab = (name: string) => (page: Page) => page.getByRole('tab', { name }).click();
+const narrow = { width: 320, height: 720 };
+const wide = { width: 420, height: 820 };
+const desktop = { width: 1280, height: 860 };
+
+const SHOTS: readonly Shot[] = [
+  { name: 'findings-320', query: '', ...narrow },
+  { name: 'findings-420-dark', query: '', ...wide, dark: true },
+  {
+    name: 'findings-row-hover',
+    query: '',
+    ...narrow,
+    before: async (page) => {
+      await page.locator('li.finding').nth(2).hover();
+      await page.getByRole('button', { name: '键盘操作' }).click();
+      await page.locator('li.finding').nth(2).getByRole('button').first().focus();
+    },
+  },
+  { name: 'verdict-320', query: '', ...narrow, before: (page) => page.getByRole('button', { name: /须处理/ }).click() },
+  { name: 'menu-320', query: '', ...narrow, before: (page) => page.getByRole('button', { name: '更多' }).click() },
+  { name: 'fixed-all-320', query: '', ...narrow, before: (page) => page.getByRole('button', { name: /全部改好/ }).click() },
+  {
+    name: 'ignored-320',
+    query: '',
+    ...narrow,
+    before: async (page) => {
+      await page.locator('li.finding').first().hover();
+      await page.getByRole('button', { name: '忽略此处' }).first().click();
+    },
+  },
+  { name: 'sections-320', query: '', ...narrow, before: tab('要件') },
+  { name: 'sections-420-dark', query: '', ...wide, dark: true, before: tab('要件') },
+  { name: 'phrases-320', query: '', ...narrow, before: tab('词句') },
+  {
+    name: 'phrases-420-dark-search',
+    query: '',
+    ...wide,
+    dark: true,
+    before: async (page) => {
+      await tab('词句')(page);
+      await page.getByRole('searchbox').fill('职工');
+      await page.waitForTimeout(200);
+    },
+  },
+  {
+    name: 'phrases-none-320',
+    query: '',
+    ...narrow,
+    before: async (page) => {
+      await tab('词句')(page);
+      await page.getByRole('searchbox').fill('没有这样的话');
+      await page.waitForTimeout(300);
+    },
+  },
+  {
+    name: 'profile-320',
+    query: '',
+    ...narrow,
+    before: async (page) => {
+      await page.getByRole('button', { name: '更多' }).click();
+      await page.getByRole('menuitem', { name: '单位资料' }).click();
+      await page.getByLabel('年度').fill('26');
+    },
+  },
+  { name: 'waiting-320', query: 'scene=waiting', ...narrow },
+  { name: 'checking-320', query: 'scene=checking', ...narrow, before: (page) => page.waitForTimeout(500) },
+  { name: 'disconnected-320', query: 'scene=disconnected', ...narrow },
+  { name: 'error-320', query: 'scene=error', ...narrow },
+  { name: 'readonly-320', query: 'scene=readonly', ...narrow },
+  { name: 'empty-320', query: 'findings=0', ...narrow },
+  { name: 'workbench-check', query: 'view=workbench', ...desktop },
+  { name: 'workbench-report', query: 'view=workbench', ...desktop, before: checkSample },
+  { name: 'workbench-report-dark', query: 'view=workbench', ...desktop, dark: true, before: checkSample },
+  { name: 'workbench-report-narrow', query: 'view=workbench', width: 640, height: 860, before: checkSample },
+  { name: 'workbench-phrases', query: 'view=workbench#/phrases', ...desktop },
+  {
+    name: 'workbench-phrases-edit-dark',
+    query: 'view=workbench#/phrases',
+    ...desktop,
+    dark: true,
+    before: (page) => page.getByRole('button', { name: '添加词句' }).click(),
+  },
+  { name: 'workbench-settings', query: 'view=workbench#/settings', width: 1280, height: 2100 },
+  { name: 'workbench-settings-dark', query: 'view=workbench#/settings', width: 1280, height: 2100, dark: true },
+  { name: 'welcome', query: 'view=welcome', width: 1280, height: 1200 },
+  { name: 'welcome-dark', query: 'view=welcome', width: 1280, height: 1200, dark: true },
+  { name: 'popup-off', query: 'view=popup', width: 340, height: 300 },
+  { name: 'popup-on-dark', query: 'view=popup&site=on', width: 340, height: 300, dark: true },
+  { name: 'popup-all', query: 'view=popup&all', width: 340, height: 300 },
+  { name: 'popup-unsupported', query: 'view=popup&site=unsupported', width: 340, height: 300 },
+];
+
+async function checkSample(page: Page): Promise<void> {
+  const text = await page.evaluate(() => window.harness.SAMPLE_TEXT);
+  await page.getByLabel('要检查的文本').fill(text);
+  await page.getByRole('button', { name: '检查', exact: true }).click();
+  await page.locator('li.finding').nth(3).click();
+}
+
+const folder = process.argv[2] ?? 'tests/.artifacts/components';
+await mkdir(folder, { recursive: true });
+const harness = await startHarness();
+for (const { name, query, before, ...options } of SHOTS) {
+  const page = await harness.open(query, options);
+  await before?.(page);
+  await page.waitForTimeout(250);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.close();
+}
+for (const problem of new Set(harness.problems)) console.log(problem);
+await harness.close();
