@@ -25,7 +25,10 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   hooks: {
     'config:resolved': ({ config }) => {
-      if (config.mode === 'e2e') config.outDir = config.outDir.replace(/(chrome|firefox)-mv\d$/, 'e2e-$&');
+      if (config.mode !== 'e2e') return;
+      config.outDir = config.outDir.replace(/(chrome|firefox)-mv\d$/, 'e2e-$&');
+      // Otherwise packages come in their development versions, which are not what is shipped.
+      process.env['NODE_ENV'] = 'production';
     },
   },
   vite: () => ({
