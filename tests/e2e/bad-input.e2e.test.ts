@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { EditorKind } from './draft-pages.ts';
+import { YEAR_FIX, type EditorKind } from './draft-pages.ts';
 import { ExtensionBrowser, type OpenedEditor } from './extension-browser.ts';
 import { eventually } from './sidebar-driver.ts';
 
@@ -48,7 +48,7 @@ describe.each(KINDS)('bad input in a %s', (kind) => {
     const { sidebar, editor } = await openOver(kind, text);
     const [finding] = await sidebar.findingsWhen((shown) => expect(shown.map((f) => f.rule)).toContain('placeholder/year'));
     expect(finding).toMatchObject({ start: head.length });
-    await sidebar.fixFirst('placeholder/year', /20\d\d年/);
+    await sidebar.fixFirst('placeholder/year', YEAR_FIX);
     await eventually(
       () => editor.text(),
       (value) => expect(value).toMatch(/20\d\d年工作计划/),
@@ -81,7 +81,7 @@ describe('a very large draft', () => {
     expect(new TextEncoder().encode(text).length).toBeGreaterThan(1_900_000);
     const { sidebar, editor } = await openOver('textarea', text);
     await sidebar.findingsWhen((shown) => expect(shown.map((f) => f.rule)).toContain('placeholder/year'), 40_000);
-    await sidebar.fixFirst('placeholder/year', /20\d\d年/);
+    await sidebar.fixFirst('placeholder/year', YEAR_FIX);
     await eventually(
       () => editor.text(),
       (value) => expect(value.slice(-12)).toMatch(/20\d\d年工作计划$/),

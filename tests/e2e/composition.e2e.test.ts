@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SAMPLE_TEXT, type EditorKind } from './draft-pages.ts';
+import { SAMPLE_TEXT, YEAR_FIX, type EditorKind } from './draft-pages.ts';
 import { ExtensionBrowser } from './extension-browser.ts';
 import { eventually } from './sidebar-driver.ts';
 
@@ -52,7 +52,7 @@ describe.each<[EditorKind]>([['textarea'], ['contenteditable']])('an input metho
     await compose(ime, ['z', 'zh', 'zhu']);
     const row = sidebar.rows('placeholder/year').first();
     // Pressed by script: a click with the mouse would take the focus and so end the composition.
-    await row.getByRole('button', { name: /20\d\d年/ }).first().evaluate((button: HTMLElement) => button.click());
+    await row.getByRole('button', { name: YEAR_FIX }).first().evaluate((button: HTMLElement) => button.click());
     await page.waitForTimeout(800);
     expect(await editor.text()).toContain('做到一户一策。zhu');
     expect(await editor.text()).toContain('临江镇总工会20__年工作计划');
@@ -61,7 +61,7 @@ describe.each<[EditorKind]>([['textarea'], ['contenteditable']])('an input metho
       () => editor.text(),
       (text) => expect(text).toContain('做到一户一策。助'),
     );
-    await sidebar.fixFirst('placeholder/year', /20\d\d年/);
+    await sidebar.fixFirst('placeholder/year', YEAR_FIX);
     await eventually(
       () => editor.text(),
       (text) => expect(text).toMatch(/临江镇总工会20\d\d年工作计划/),

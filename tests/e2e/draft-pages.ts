@@ -32,7 +32,7 @@ export const LEFTOVERS: readonly { readonly rule: string; readonly start: number
   { rule: 'placeholder/year', start: SAMPLE_TEXT.lastIndexOf('20__年'), text: '20__年' },
   { rule: 'placeholder/name', start: SAMPLE_TEXT.indexOf('XX市'), text: 'XX' },
   { rule: 'placeholder/explicit', start: SAMPLE_TEXT.indexOf('（此处填写）'), text: '（此处填写）' },
-  { rule: 'placeholder/missing-number', start: SAMPLE_TEXT.indexOf('建议条'), text: '条' },
+  { rule: 'placeholder/missing-number', start: SAMPLE_TEXT.indexOf('条，择优'), text: '条' },
 ];
 
 function escape(text: string): string {
@@ -92,3 +92,6 @@ export function editorPage(kind: EditorKind, place: Place, content: string): Rec
 export function sampleContent(kind: EditorKind): string {
   return kind === 'textarea' ? SAMPLE_TEXT : sampleHtml();
 }
+
+/** The label of a button that writes a year; the row's own text quotes years further on. */
+export const YEAR_FIX = /^.{0,8}20\d\d年/;

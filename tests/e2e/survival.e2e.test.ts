@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SAMPLE_TEXT, type EditorKind } from './draft-pages.ts';
+import { SAMPLE_TEXT, YEAR_FIX, type EditorKind } from './draft-pages.ts';
 import { ExtensionBrowser } from './extension-browser.ts';
 import { eventually } from './sidebar-driver.ts';
 
@@ -28,13 +28,13 @@ describe.each<[EditorKind]>([['textarea'], ['contenteditable']])('what survives 
     await editor.caretAfter('做到一户一策。');
     await page.keyboard.insertText('走访××户。');
     await sidebar.findingsWhen((shown) => expect(shown.length).toBe(before.length + 1), 30_000);
-    await sidebar.fixFirst('placeholder/year', /20\d\d年/);
+    await sidebar.fixFirst('placeholder/year', YEAR_FIX);
     await eventually(
       () => editor.text(),
       (text) => expect(text).toMatch(/临江镇总工会20\d\d年工作计划/),
     );
     await extension.killServiceWorker();
-    await sidebar.fixFirst('placeholder/year', /20\d\d年/);
+    await sidebar.fixFirst('placeholder/year', YEAR_FIX);
     await eventually(
       () => editor.text(),
       (text) => expect(text).not.toContain('20__年'),
@@ -76,7 +76,7 @@ describe('what the user decided', () => {
     await sidebar.findingsWhen((shown) => expect(shown.length).toBeGreaterThanOrEqual(5));
     await editor.select(words);
     await sidebar.tab('词句');
-    await sidebar.root.getByRole('button', { name: /收藏|存入|保存/ }).first().click();
+    await sidebar.root.getByRole('button', { name: /存/ }).first().click();
     await page.waitForTimeout(500);
     await extension.killServiceWorker();
     await page.reload();

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { LEFTOVERS, SAMPLE_TEXT, type EditorKind, type Place } from './draft-pages.ts';
+import { LEFTOVERS, SAMPLE_TEXT, YEAR_FIX, type EditorKind, type Place } from './draft-pages.ts';
 import { ExtensionBrowser, type OpenedEditor } from './extension-browser.ts';
 import { eventually, type ShownFinding } from './sidebar-driver.ts';
 
@@ -57,7 +57,7 @@ describe.each(CASES)('%s in a %s', (kind, place) => {
   it('fixes one finding by its button, and one Ctrl+Z takes it back', async () => {
     const { editor, sidebar } = await open(kind, place);
     await sidebar.findingsWhen((shown) => expectLeftovers(shown));
-    await sidebar.fixFirst('placeholder/year', /20\d\d年/);
+    await sidebar.fixFirst('placeholder/year', YEAR_FIX);
     const fixed = await eventually(
       () => editor.text(),
       (text) => expect(text).toMatch(/临江镇总工会20\d\d年工作计划/),
