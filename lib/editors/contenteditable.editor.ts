@@ -1,6 +1,7 @@
 import type { TextEdit } from '../draft/finding.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
+import { BatchUndo, type Batch } from './batch-undo.ts';
 import { selectPoints, selectionWithin } from './dom-selection.ts';
 import type { EditorAdapter, EditorFamily, WriteResult } from './editor-adapter.ts';
 import { ImeGuard } from './ime-guard.ts';
@@ -11,8 +12,6 @@ import { scrollIntoView } from './scrolling.ts';
 import type { DomPoint } from './text-positions.ts';
 import { TextWriter, typeText, type WritableText } from './text-writer.ts';
 
-/** Code editors: what they hold is no draft, and most of it is not even in the DOM. */
-const CODE = '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor';
 /**
  * Editors with a document model of their own, which typing over the DOM would silently tear from
  * what is shown. They are read and marked; writing needs an adapter that knows them.
@@ -27,13 +26,13 @@ const LOST_SPACE = / (?= )|(?<=\n) | (?=\n)/g;
 export const contenteditableEditor: EditorFamily = {
   id: 'contenteditable',
   title: '网页编辑区',
-  matches: (element) => isEditingHost(element) && !element.closest(CODE),
+  matches: isEditingHost,
   open: (root) => new ContenteditableAdapter(root),
 };
 
 /** Whether an element is the outermost that can be edited: `designMode` makes the body one. */
 function isEditingHost(element: Element): boolean {
-  if (!(element as HTMLElement).isContentEditable) return false;
+  if (!(element as HTMLElement).isContentEditable || element.localName === 'html') return false;
   return element.localName === 'body' || !element.parentElement?.isContentEditable;
 }
 
@@ -43,6 +42,7 @@ class ContenteditableAdapter implements EditorAdapter, WritableText {
   readonly root: HTMLElement;
   readonly #content: RichText;
   readonly #writer: TextWriter;
+  readonly #history: BatchUndo;
   readonly #observers = new Set<() => void>();
   /** The last selection inside the editor; a live range, so that it moves with the text. */
   readonly #caret: Range;
@@ -53,6 +53,7 @@ class ContenteditableAdapter implements EditorAdapter, WritableText {
     this.ime = new ImeGuard(root);
     this.#content = new RichText(root, this.ime);
     this.#writer = new TextWriter(this);
+    this.#history = new BatchUndo(root, () => this.text());
     this.#caret = root.ownerDocument.createRange();
     root.ownerDocument.addEventListener('selectionchange', this.#selected, { passive: true });
     this.#selected();
@@ -116,6 +117,7 @@ class ContenteditableAdapter implements EditorAdapter, WritableText {
   destroy(): void {
     for (const stop of [...this.#observers]) stop();
     this.root.ownerDocument.removeEventListener('selectionchange', this.#selected);
+    this.#history.destroy();
     this.#content.destroy();
     this.ime.destroy();
   }
@@ -159,6 +161,10 @@ class ContenteditableAdapter implements EditorAdapter, WritableText {
       .replace(/\r\n?/g, '\n')
       .replace(/[\u200B\u2060\uFEFF]/g, '')
       .replaceAll('\u00A0', ' ');
+  }
+
+  batchWritten(batch: Batch): void {
+    this.#history.remember(batch);
   }
 
   readonly #selected = (): void => {

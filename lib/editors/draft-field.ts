@@ -13,6 +13,7 @@ const SHORT = 200;
 /** Smaller than this, in pixels, nobody writes in it: code editors catch keys in such boxes. */
 const TINY = 16;
 const NO_DRAFT_ROLES = /^(searchbox|combobox|spinbutton)$/;
+/** Code editors: what they hold is no draft, and most of it is not even in the DOM. */
 const CODE = '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor';
 
 /** The editor an element belongs to, if it is one for drafts; judged by the DOM alone. */

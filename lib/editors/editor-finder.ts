@@ -70,6 +70,7 @@ export class EditorFinder {
     // they are added again each time; twice added is once added.
     page.addEventListener('focusin', this.#focusedIn, true);
     page.addEventListener('input', this.#input, { capture: true, passive: true });
+    page.defaultView?.addEventListener('focus', this.#windowFocused);
     if (!this.#watched.has(page)) {
       const observer = new MutationObserver(this.#added);
       this.#watched.set(page, observer);
@@ -81,6 +82,7 @@ export class EditorFinder {
   #unwatch(page: Document, observer: MutationObserver): void {
     page.removeEventListener('focusin', this.#focusedIn, true);
     page.removeEventListener('input', this.#input, { capture: true });
+    page.defaultView?.removeEventListener('focus', this.#windowFocused);
     observer.disconnect();
   }
 
@@ -124,6 +126,9 @@ export class EditorFinder {
     for (const at of path) if (isShadowRoot(at as Node)) this.#watchShadow(at as ShadowRoot);
     this.#consider(path[0] as Element);
   };
+
+  /** A page in `designMode` gets focus as a whole. */
+  readonly #windowFocused = (): void => this.#look();
 
   #watchShadow(shadow: ShadowRoot): void {
     if (this.#seenShadows.has(shadow)) return;

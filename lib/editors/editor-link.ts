@@ -58,6 +58,7 @@ export class EditorLink implements EditorPort {
     this.#draft = this.#adapter.read();
     this.#revision += 1;
     this.#events.draftChanged({ revision: this.#revision, ...wholeDraft(this.#draft) });
+    this.#draw();
     this.#caret = this.#adapter.selection();
     this.#events.caretMoved(this.#caret);
     if (ime.busy) this.#events.composing(true);
@@ -145,6 +146,8 @@ export class EditorLink implements EditorPort {
     const before = this.#draft;
     const after = this.#adapter.read();
     if (after !== before) this.#changed(before, after);
+    // Also where the text is the same: it may be in other nodes, or have been away for a moment.
+    this.#draw();
     this.#tellCaret();
   }
 
@@ -156,8 +159,6 @@ export class EditorLink implements EditorPort {
       this.#revision += 1;
       this.#events.draftChanged({ revision: this.#revision, ...update });
     }
-    // The text may be the same in other nodes: editors redraw what they show.
-    this.#draw();
   }
 
   #draw(): void {

@@ -1,5 +1,6 @@
 import type { Span } from '../draft/span.ts';
 import type { TextEdit } from '../draft/finding.ts';
+import type { Batch } from './batch-undo.ts';
 import { borrowFocus } from './borrowed-focus.ts';
 import { afterSelecting, nextTask } from './dom-selection.ts';
 import { joined, planEdits, selectionAfter, smallest, type Replacement } from './edit-plan.ts';
@@ -38,6 +39,8 @@ export interface WritableText {
   type(text: string): void;
   /** How the text put in will read. */
   shown(text: string): string;
+  /** Told of several writes that are one to the user. */
+  batchWritten?(batch: Batch): void;
 }
 
 /**
@@ -64,17 +67,20 @@ export class TextWriter {
       const results = plan.map((planned) => (planned ? DONE : refused('text-changed')));
       const groups = this.#groups(plan, now);
       if (groups.length === 0) return results;
-      await this.#asUser(async (caret) => {
+      await this.#asUser('keep-view', async (caret) => {
         let selection = caret;
         let text = now;
+        let steps = 0;
         for (const { members, replacement } of groups) {
           // The user may have typed between two writes; what is left of the plan is then void.
           const result = target.text() === text ? await this.#write(replacement) : refused('text-changed');
           for (const index of members) results[index] = result;
           if (!result.ok) continue;
+          steps += 1;
           text = target.text();
           for (const index of members) selection = selection && selectionAfter(selection, plan[index]!);
         }
+        target.batchWritten?.({ before: now, after: text, steps });
         return selection;
       });
       return results;
@@ -90,7 +96,7 @@ export class TextWriter {
       const put = text.replace(/\r\n?/g, '\n');
       const at = (target.selection() ?? { end: target.text().length }).end;
       let result = DONE;
-      await this.#asUser(async (caret) => {
+      await this.#asUser('follow-caret', async (caret) => {
         result = await this.#write({ start: at, end: at, text: put });
         const end = at + target.shown(put).length;
         return result.ok ? { start: end, end } : caret;
@@ -131,7 +137,10 @@ export class TextWriter {
   }
 
   /** Lends focus and selection to a job, which returns the selection to leave behind. */
-  async #asUser(job: (caret: Span | null) => Promise<Span | null>): Promise<void> {
+  async #asUser(
+    view: 'keep-view' | 'follow-caret',
+    job: (caret: Span | null) => Promise<Span | null>,
+  ): Promise<void> {
     const target = this.#target;
     const caret = target.selection();
     const restoreScroll = keepScroll(target.root);
@@ -140,7 +149,7 @@ export class TextWriter {
     if (target.ime.busy || !isAlive(target.root)) return;
     target.text();
     if (after) target.select(after);
-    restoreScroll();
+    if (view === 'keep-view') restoreScroll();
     giveBackFocus();
   }
 

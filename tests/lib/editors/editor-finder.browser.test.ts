@@ -108,6 +108,16 @@ describe('frames and shadow roots', () => {
     expect(found).toEqual(['textarea first', 'textarea inner', 'textarea second', 'contenteditable third']);
   });
 
+  it('are editors as a whole in design mode', async () => {
+    await scene.page.evaluate(async () => {
+      document.body.innerHTML = '<iframe srcdoc="<body>甲</body>" style="width: 300px; height: 200px"></iframe>';
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      document.querySelector('iframe')!.contentDocument!.designMode = 'on';
+    });
+    await scene.page.mouse.click(100, 100);
+    expect(await scene.page.evaluate(() => (window as unknown as { found: string[] }).found)).toEqual(['contenteditable ']);
+  });
+
   it('tell of focus that moves inside a shadow root', async () => {
     const found = await scene.page.evaluate(() => {
       const host = document.createElement('x-host');

@@ -63,15 +63,17 @@ function countHangings(): void {
     if (listener) heard.delete(nameOf(this ?? window, type, listener, options));
     return removeEventListener.call(this ?? window, type, listener, options);
   };
+  type Observing = { observe(...args: unknown[]): void; disconnect(): void };
   for (const name of ['MutationObserver', 'ResizeObserver'] as const) {
-    const { observe, disconnect } = window[name].prototype;
+    const prototype = window[name].prototype as unknown as Observing;
+    const { observe, disconnect } = prototype;
     const observing = new WeakSet<object>();
-    window[name].prototype.observe = function (this: never, ...args: never[]) {
+    prototype.observe = function (this: Observing, ...args: unknown[]) {
       if (!observing.has(this)) count(name, 1);
       observing.add(this);
-      return observe.apply(this, args as never);
+      return observe.apply(this, args);
     };
-    window[name].prototype.disconnect = function (this: never) {
+    prototype.disconnect = function (this: Observing) {
       if (observing.delete(this)) count(name, -1);
       return disconnect.call(this);
     };

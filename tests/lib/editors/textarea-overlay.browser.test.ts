@@ -212,6 +212,32 @@ describe('marks over a text box', () => {
     expect((await boxes()).drawn).toEqual(drawn);
   });
 
+  it('flash where a place is revealed, and scroll there', async () => {
+    await open('rows="4"', PROSE.repeat(9));
+    await scene.page.evaluate(() => {
+      const { desk } = window;
+      const start = desk.text.lastIndexOf('金点子');
+      return desk.link.reveal(desk.revision, { start, end: start + 3 });
+    });
+    const { area, drawn } = await boxes();
+    expect(drawn).toHaveLength(1);
+    expect(drawn[0]!.top).toBeGreaterThan(area.top);
+    expect(drawn[0]!.bottom).toBeLessThan(area.bottom);
+    await scene.page.waitForTimeout(1400);
+    expect(await scene.page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  });
+
+  it('are back where they were when a key is taken back at once', async () => {
+    await open('', '各车间请认真贯切。');
+    await show('贯切');
+    const { drawn } = await boxes();
+    await scene.page.evaluate('area.focus(), area.setSelectionRange(0, 0)');
+    await scene.page.keyboard.type('请');
+    await scene.page.keyboard.press('Backspace');
+    await scene.page.waitForTimeout(300);
+    expect((await boxes()).drawn).toEqual(drawn);
+  });
+
   it('tell which was clicked', async () => {
     await open('', PROSE);
     await show('各车间', '金点子');

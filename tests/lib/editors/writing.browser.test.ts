@@ -19,13 +19,13 @@ async function open(markup: string): Promise<void> {
   }, markup);
 }
 
-const replace = (...edits: [string, string][]): Promise<unknown> =>
+const replace = (...edits: [string, string][]): Promise<readonly unknown[]> =>
   scene.page.evaluate((given) => window.desk.replace(...given), edits);
 const insert = (text: string): Promise<unknown> => scene.page.evaluate((given) => window.desk.link.insert(given), text);
 const html = (): Promise<string> => scene.page.evaluate(() => document.body.firstElementChild!.innerHTML);
 const value = (): Promise<string> => scene.page.evaluate(() => document.querySelector('textarea')!.value);
 const text = (): Promise<string> => scene.page.evaluate(() => window.desk.text);
-const refused = (code: string): unknown => [{ ok: false, code }];
+const refused = (code: string): unknown[] => [{ ok: false, code }];
 const DONE = [{ ok: true }];
 
 /** Puts the caret into the first text that holds these words, before them. */
