@@ -26,15 +26,17 @@ type TabId = 'findings' | 'sections' | 'phrases';
 
 /**
  * The panel beside an editor: 检查, 要件, 词句 and 单位资料. Fills its container, which must have a
- * height; the styles come from `adoptStyles`.
+ * height; the styles come from `adoptStyles`. It is a region: where it is the whole page, mount it in a
+ * `<main>`.
  */
 export function Sidebar({ session, onOpenWorkbench, closable = true }: SidebarProps) {
   const state = useSession(session);
   const toasts = useToasts();
   return (
     <ToastContext.Provider value={toasts}>
-      <div
+      <section
         class="ng sidebar"
+        aria-label="拟稿"
         lang="zh-CN"
         data-theme={state.settings.theme}
         onKeyDown={(event) => {
@@ -43,7 +45,7 @@ export function Sidebar({ session, onOpenWorkbench, closable = true }: SidebarPr
       >
         <SidebarBody session={session} state={state} onOpenWorkbench={onOpenWorkbench} closable={closable} />
         <ToastRegion toasts={toasts} />
-      </div>
+      </section>
     </ToastContext.Provider>
   );
 }
@@ -87,8 +89,8 @@ function SidebarBody({ session, state, onOpenWorkbench, closable }: SidebarBodyP
           onBack={() => setView('tabs')}
         />
       )}
-      <main class="sidebar-tabs" hidden={view !== 'tabs'}>
-        <TabList prefix="ng" label="拟稿" tabs={tabsOf(state)} active={tab} onSelect={setTab} />
+      <div class="sidebar-tabs" hidden={view !== 'tabs'}>
+        <TabList prefix="ng" label="拟稿的三个部分" tabs={tabsOf(state)} active={tab} onSelect={setTab} />
         <TabPanel prefix="ng" id="findings" active={tab === 'findings'}>
           <NothingYet state={state} />
           {state.report && (
@@ -123,7 +125,7 @@ function SidebarBody({ session, state, onOpenWorkbench, closable }: SidebarBodyP
             onFilter={patchFilter}
           />
         </TabPanel>
-      </main>
+      </div>
     </>
   );
 }

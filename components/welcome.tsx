@@ -32,27 +32,27 @@ export function Welcome({ session, onEditorReady, onOpenWorkbench }: WelcomeProp
         </h1>
         <p>写在编辑器旁边的公文写作助手。全部在本机完成，文稿不外传。</p>
       </header>
-      <ul class="welcome-points">
-        {POINTS.map((point) => (
-          <li key={point.title}>
-            <Icon name={point.icon} />
-            <p>
-              <strong>{point.title}</strong>
-              {point.text}
-            </p>
-          </li>
-        ))}
-      </ul>
       <main>
+        <ul class="welcome-points">
+          {POINTS.map((point) => (
+            <li key={point.title}>
+              <Icon name={point.icon} />
+              <p>
+                <strong>{point.title}</strong>
+                {point.text}
+              </p>
+            </li>
+          ))}
+        </ul>
         <h2>先在这份样稿上试试</h2>
         <p class="muted">
           左边可以直接改；点右边的一项，左边就指给您看；点按钮，就替您改好。改错了按 {keyLabel('Ctrl', 'Z')}。
         </p>
         <div class="welcome-try">
           <SampleEditor onReady={onEditorReady} />
-          <section class="welcome-sidebar" aria-label="拟稿侧栏">
+          <div class="welcome-sidebar">
             <Sidebar session={session} closable={false} {...(onOpenWorkbench && { onOpenWorkbench })} />
-          </section>
+          </div>
         </div>
         <HowToEnable />
       </main>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from '../icons.tsx';
 
 /** One thing to do in a {@link Menu}. */
@@ -15,9 +15,11 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
 
+  useLayoutEffect(() => {
+    if (open) focusItem(list.current, 0);
+  }, [open]);
   useEffect(() => {
     if (!open) return;
-    focusItem(list.current, 0);
     const closeOutside = (event: Event) => {
       if (anchor.current && !event.composedPath().includes(anchor.current)) setOpen(false);
     };
@@ -36,6 +38,7 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
     anchor.current?.querySelector('button')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (!open) return;
     if (event.key === 'Tab') return setOpen(false);
     const current = [...(list.current?.children ?? [])].indexOf(event.target as Element);
     const target = menuTarget(event.key, current, items.length);
@@ -46,7 +49,7 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
     event.stopPropagation();
   };
   return (
-    <div class="menu-anchor" ref={anchor}>
+    <div class="menu-anchor" ref={anchor} onKeyDown={onKeyDown}>
       <button
         type="button"
         class="icon-btn"
@@ -60,7 +63,7 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
         <Icon name="more" />
       </button>
       {open && (
-        <div class="menu" role="menu" id={id} aria-label={label} ref={list} onKeyDown={onKeyDown}>
+        <div class="menu" role="menu" id={id} aria-label={label} ref={list}>
           {items.map((item) => (
             <button
               type="button"

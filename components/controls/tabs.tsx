@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 
-/** One tab. `count` is shown small beside the title and kept out of the tab's name. */
+/** One tab. `count` is shown small beside the title, outside the button, whose name stays the title. */
 export interface TabInfo<Id extends string> {
   readonly id: Id;
   readonly title: string;
@@ -46,31 +46,31 @@ export function TabList<Id extends string>({ prefix, label, tabs, active, onSele
     if (!tab || target === null) return;
     event.preventDefault();
     onSelect(tab.id);
-    (row.current?.children[target] as HTMLElement | undefined)?.focus();
+    row.current?.querySelectorAll<HTMLElement>('[role="tab"]')[target]?.focus();
   };
   return (
     <div class="tabs" role="tablist" aria-label={label} ref={row} onKeyDown={onKeyDown}>
       {tabs.map((tab) => (
-        <button
-          type="button"
-          key={tab.id}
-          class="tab"
-          role="tab"
-          id={`${prefix}-tab-${tab.id}`}
-          aria-controls={`${prefix}-panel-${tab.id}`}
-          aria-selected={tab.id === active}
-          aria-label={tab.title}
-          aria-description={tab.description}
-          tabIndex={tab.id === active ? 0 : -1}
-          onClick={() => onSelect(tab.id)}
-        >
-          <span>{tab.title}</span>
+        <div class="tab-slot" role="presentation" key={tab.id}>
+          <button
+            type="button"
+            class="tab"
+            role="tab"
+            id={`${prefix}-tab-${tab.id}`}
+            aria-controls={`${prefix}-panel-${tab.id}`}
+            aria-selected={tab.id === active}
+            aria-description={tab.description}
+            tabIndex={tab.id === active ? 0 : -1}
+            onClick={() => onSelect(tab.id)}
+          >
+            {tab.title}
+          </button>
           {tab.count !== undefined && (
             <span class="tab-count" aria-hidden="true">
               {tab.count}
             </span>
           )}
-        </button>
+        </div>
       ))}
     </div>
   );

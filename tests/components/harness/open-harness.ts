@@ -9,7 +9,8 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 const HTML = (layout: string) =>
   `<!doctype html><html lang="zh-CN" class="${layout}"><meta charset="utf-8"><title>拟稿</title>` +
   '<meta name="viewport" content="width=device-width">' +
-  '<link rel="stylesheet" href="/frame.css"><div id="app"></div><script type="module" src="/harness.js"></script></html>';
+  `<link rel="stylesheet" href="/frame.css">${layout === 'fill' ? '<main id="app"></main>' : '<div id="app"></div>'}` +
+  '<script type="module" src="/harness.js"></script></html>';
 
 export interface OpenOptions {
   readonly width?: number;
