@@ -88,6 +88,7 @@ export class EditorLink implements EditorPort {
   }
 
   async selectedText(): Promise<string> {
+    this.#readNow();
     const selection = this.#gone ? null : this.#adapter.selection();
     return selection ? this.#draft.text.slice(selection.start, selection.end) : '';
   }

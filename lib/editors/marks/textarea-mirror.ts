@@ -122,10 +122,13 @@ export class TextareaMirror {
     if (!shown) return;
     const origin = this.#host.getBoundingClientRect();
     const scale = this.#scale;
-    const x = box.left - origin.left + area.clientLeft * scale;
-    const y = box.top - origin.top + area.clientTop * scale;
+    const zoom = area.currentCSSZoom ?? 1;
+    const x = (box.left - origin.left + area.clientLeft * scale) / zoom;
+    const y = (box.top - origin.top + area.clientTop * scale) / zoom;
     const { style } = this.#clip;
-    style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    // Zoomed text is laid out, scaled text only drawn larger: each must be done as the page does it.
+    style.zoom = String(zoom);
+    style.transform = `translate(${x}px, ${y}px) scale(${scale / zoom})`;
     style.width = `${area.clientWidth}px`;
     style.height = `${area.clientHeight}px`;
     style.clipPath = visiblePart(area, scale);
@@ -142,7 +145,7 @@ export class TextareaMirror {
     this.#host.remove();
   }
 
-  /** Pages may rotate or zoom; only even scaling is followed. */
+  /** How much larger the box is shown than it is laid out. Rotation is not followed. */
   get #scale(): number {
     return this.#area.offsetWidth > 0 ? this.#area.getBoundingClientRect().width / this.#area.offsetWidth : 1;
   }

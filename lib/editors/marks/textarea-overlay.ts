@@ -91,9 +91,8 @@ export class TextareaOverlay implements MarkLayer {
   #listen(on: boolean): void {
     const change = on ? 'addEventListener' : 'removeEventListener';
     const options = { capture: true, passive: true };
-    for (const type of ['scroll', 'resize', 'transitionend', 'animationend']) {
-      this.#window[change](type, this.#moved, options);
-    }
+    for (const type of ['scroll', 'transitionend', 'animationend']) this.#window[change](type, this.#moved, options);
+    this.#window[change]('resize', this.#changed, options);
     this.#area.ownerDocument.fonts[change]('loadingdone', this.#changed);
     this.#area[change]('input', this.#input, options);
   }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EditorStage, type Scene } from './editor-stage.ts';
 
 const PARAGRAPH = '各车间分会要按照年度安排抓好职工素质提升，做到有计划、有检查、有总结，确保各项任务落到实处。\n';
-const KEYS = 40;
+const KEYS = 25;
 const MARKS = 300;
 
 let stage: EditorStage;

@@ -29,6 +29,8 @@ export interface Scene {
   text(): Promise<string>;
   /** Every frame's document as it would be saved, and all that scripts hung on it. */
   traces(): Promise<Traces>;
+  /** Runs our code in a world of its own, as an extension's content script; gives what a script there evaluates to. */
+  isolate(): Promise<(script: string) => Promise<unknown>>;
   close(): Promise<void>;
 }
 
@@ -151,6 +153,7 @@ export class EditorStage {
         bytes: await inAllFrames(page, () => (window as unknown as MeasuredWindow).bytes()),
         hanging: await inAllFrames(page, () => (window as unknown as MeasuredWindow).hanging()),
       }),
+      isolate: () => isolate(cdp, this.#bundle),
       close: () => page.close(),
     };
   }
@@ -163,6 +166,20 @@ export class EditorStage {
 
 function inAllFrames<T>(page: Page, task: () => T): Promise<T[]> {
   return Promise.all(page.frames().map((frame) => frame.evaluate(task)));
+}
+
+async function isolate(cdp: CDPSession, bundle: string): Promise<(script: string) => Promise<unknown>> {
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const world = { frameId: frameTree.frame.id, worldName: 'content-script' };
+  const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', world);
+  const run = async (expression: string): Promise<unknown> => {
+    const how = { expression, contextId, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', how);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  await run(bundle);
+  return run;
 }
 
 async function editorFrame(page: Page): Promise<Frame> {

@@ -98,6 +98,7 @@ describe('the copy of a text box', () => {
     ['without wrapping', 'wrap="off"'],
     ['breaking anywhere', 'style="word-break: break-all; width: 250px"'],
     ['scaled', 'style="transform: scale(1.25); transform-origin: 0 0"'],
+    ['zoomed by the page', 'style="zoom: 1.3"'],
     ['from right to left', 'dir="rtl"'],
   ])('has each character where the text box has it: %s', async (_name, attributes) => {
     await open(`${attributes}`, PROSE.repeat(2));
