@@ -34,6 +34,8 @@ const SHARED = {
   configFile: false,
   logLevel: 'warn',
   plugins: [wasmStaysAFile],
+  // Not `browser`: what some packages offer under that name needs a DOM, and the engine has none.
+  resolve: { conditions: ['worker', 'module', 'production'] },
   define: { 'process.env.NODE_ENV': '"production"' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 } satisfies InlineConfig;
