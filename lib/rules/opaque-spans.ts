@@ -5,12 +5,12 @@ const OPAQUE = new RegExp(
   [
     // web addresses and e-mail
     String.raw`(?:https?:\/\/|www\.)[^\s\u3000-\u9fff，。；）]+`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}`,
     String.raw`~\/[\w\/.-]+`,
     // identifiers such as user_name or a_b
     String.raw`(?<![A-Za-z0-9_])[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+(?![A-Za-z0-9_])`,
     // sizes, products, relays: 5×8, 10×10厘米, 200*300mm, 4×100米
-    String.raw`[0-9０-９.]+\s?[x×*＊xX]\s?[0-9０-９.]+`,
+    String.raw`[0-9０-９.]{1,8}\s?[x×*＊X]\s?[0-9０-９.]{1,8}`,
     // formulae and course names: f(x)=2x, 1+X, 3+X+1
     String.raw`[A-Za-z]\([a-z]\)\s?=?\s?[0-9a-z+*/^-]*`,
     String.raw`[0-9０-９a-zA-Z]\s?[+＋]\s?[XxＸN](?![xXＸ×_])`,
@@ -30,10 +30,10 @@ const OPAQUE = new RegExp(
     String.raw`(?:不得|不能|不要|严禁|杜绝|避免|禁止|不可)(?:以|用|出现|写成|使用|保留|把|将|带入|套用)?(?:[“"][^”"\n]{1,12}[”"][、和或]?){1,6}`,
     String.raw`[“"][XＸx×N][”"](?=[是为代指即])`,
     // Markdown: table rule, thematic break, bullet, emphasis, code
-    String.raw`^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$`,
-    String.raw`^\s*(?:(?:\*\s?){3,}|(?:-\s?){3,}|(?:_\s?){3})$`,
-    String.raw`^\s*[*＊](?=\s)`,
-    '`[^`]+`',
+    String.raw`^[|\s:-]{3,400}$`,
+    String.raw`^\s{0,8}(?:(?:\*\s?){3,80}|(?:_\s?){3})$`,
+    String.raw`^\s{0,8}[*＊](?=\s)`,
+    '`[^`]{1,200}`',
   ].join('|'),
   'gm',
 );

@@ -1,7 +1,8 @@
 import { defineRule, type RuleFinding } from './rule.ts';
 
-const EMPTY = /“[\s\u3000]*”|‘[\s\u3000]*’|《[\s\u3000]*》|〈[\s\u3000]*〉|「[\s\u3000]*」|『[\s\u3000]*』|【[\s\u3000]*】|〔[\s\u3000]*〕|（[\s\u3000]*）|\([\s\u3000]*\)|(?<![="A-Za-z0-9])""(?!")/g;
+const EMPTY = /“[\s\u3000]*”|‘[\s\u3000]*’|《[\s\u3000]*》|〈[\s\u3000]*〉|「[\s\u3000]*」|『[\s\u3000]*』|【[\s\u3000]*】|〔[\s\u3000]*〕|（[\s\u3000]*）|\([\s\u3000]*\)|""(?<![="A-Za-z0-9]"")(?!")/g;
 const FILLED_WITH_BLANKS = /[“‘《「『"]\s?(?:(?:\\?[_＿*＊]|[xXｘＸ×…○□])\s?){1,12}[”’》」』"]/g;
+const HAS_FILLER = /[_＿*＊xXｘＸ×…○□]/;
 /** The marks themselves are spoken of: 引号“”、书名号《》的用法. */
 const SPOKEN_OF = /(?:引号|书名号|括号|方括号|符号|标点|省略号|空格)[“‘《（(、\s]*$/;
 const ENUMERATED = /^[”’》）)]*[、和及与]?(?:书名号|引号|括号|单引号|双引号)/;
@@ -28,6 +29,7 @@ export default defineRule({
       if (isRound && (FORM.test(text) || /[A-Za-z0-9_]$/.test(before))) continue;
       yield finding(match);
     }
+    if (!HAS_FILLER.test(text)) return;
     for (const match of text.matchAll(FILLED_WITH_BLANKS)) {
       if (!/^[“"]?×[”"]?$/.test(match[0])) yield finding(match);
     }

@@ -24,7 +24,8 @@ const MASKED = new RegExp(
   ].join('|'),
   'gm',
 );
-const POSSIBLE = /[-*＊_＿·•.．‐&□■�?？]|[xXｘＸ×]{2}/;
+/** A mark with Chinese on one side of it: a line with a plain number or date has none. */
+const POSSIBLE = /[*＊_＿&□■�]|[\u4e00-\u9fff][-·•.．‐?？][\u4e00-\u9fff]|“[?？]|[xXｘＸ×]{2}/;
 
 export default defineRule({
   id: 'placeholder/masked',

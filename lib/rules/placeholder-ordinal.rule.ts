@@ -1,4 +1,5 @@
-import { CROSS, HAN_DIGIT, STAR, UNDERSCORE, run } from './filler.ts';
+import { CROSS, FILLER, HAN_DIGIT, STAR, UNDERSCORE, run } from './filler.ts';
+import { after, anyOf, notAfter } from './pattern.ts';
 import { defineRule, type RuleContext, type RuleFinding, type RuleFix } from './rule.ts';
 
 const GAP = `(?:${UNDERSCORE}|${CROSS}|${STAR}|[○◯□])`;
@@ -6,31 +7,33 @@ const PLENARY = '(?:全体会议|全会)';
 /** `、四中、五中全会` after the first. */
 const MORE_SESSIONS = String.raw`(?:[、和及]\s?(?:[${HAN_DIGIT}]|${GAP})中)*`;
 
-const PATTERN = new RegExp(
-  [
-    // 党的xx届三中全会, __届__中全会, 十x届x中全会, X届五次, 第X届三次
-    String.raw`(?:第\s?)?[${HAN_DIGIT}]{0,2}(?:${run(1, 5)})\s?届(?:\s?(?:[${HAN_DIGIT}]{1,2}|${run(1, 3)})\s?[中次]${MORE_SESSIONS})?(?:\s?(?:${run(1, 3)})?\s?${PLENARY})?`,
-    // 二十届X中全会
-    String.raw`[${HAN_DIGIT}]{1,3}届\s?(?:${run(1, 3)})\s?[中次]${MORE_SESSIONS}(?:${PLENARY})?`,
-    // 第X期, 第__次, 第X年
-    String.raw`第\s?(?:${run(1, 5)})\s?(?:[届次期批轮号个季年章条周名位]|季度|阶段|周年)`,
-    // 〔2026〕×号, 〔2026〕 号
-    String.raw`(?<=[〕\]）)]\s?第?)(?:${run(1, 4)}|\s)号`,
-    // 党的xx大, 中国工会__大, 十X大
-    String.raw`(?<![0-9A-Za-z])[${HAN_DIGIT}]{0,2}(?:${run(1, 4)})\s?大(?=精神|会议|各项|以来|[和与及]|报告|召开|提出|代表|文件|主题|[的”"》，。、；,;]|$)`,
-    // “十X五”规划
-    String.raw`[“"]?十(?:${run(1, 2)})五[”"]?(?=规划|时期|期间|计划|$|的)`,
-    String.raw`[“"]?(?:${run(1, 3)})五[”"]?(?=规划|时期)`,
-    // the number went without a trace
-    String.raw`第\s{0,4}届(?:\s{0,4}第?\s{0,4}次)?(?=[职教工会团代全理委的，。、 ]|$)`,
-    String.raw`(?<=党的|工会|全总|学习贯彻|认真学习|深入学习|贯彻落实|宣传贯彻|传达学习)、?大(?=精神|会议精神|报告精神)`,
-    String.raw`(?<=党的|中央|学习|贯彻|落实|以|和|是|、|，|。|^)届(?:[${HAN_DIGIT}]?中)?(?=全会)`,
-    String.raw`(?<![${HAN_DIGIT}0-9第])届[${HAN_DIGIT}]中(?=全会)`,
-    String.raw`(?<![${HAN_DIGIT}0-9第上本历每首换应])届(?:[${HAN_DIGIT}]?次)(?=职代会|教代会|工代会|职工代表|教职工代表|会员|全委|代表大会)`,
-  ].join('|'),
-  'gm',
+/** A mark stands where the number should be. */
+const MARKED = anyOf(
+  // 党的xx届三中全会, __届__中全会, 十x届x中全会, X届五次, 第X届三次
+  String.raw`(?:第\s?)?[${HAN_DIGIT}]{0,2}(?:${run(1, 5)})\s?届(?:\s?(?:[${HAN_DIGIT}]{1,2}|${run(1, 3)})\s?[中次]${MORE_SESSIONS})?(?:\s?(?:${run(1, 3)})?\s?${PLENARY})?`,
+  // 二十届X中全会
+  String.raw`[${HAN_DIGIT}]{1,3}届\s?(?:${run(1, 3)})\s?[中次]${MORE_SESSIONS}(?:${PLENARY})?`,
+  // 第X期, 第__次, 第X年
+  String.raw`第\s?(?:${run(1, 5)})\s?(?:[届次期批轮号个季年章条周名位]|季度|阶段|周年)`,
+  // 〔2026〕×号
+  String.raw`(?<=[〕\])）]\s?第?)(?:${run(1, 4)})号`,
+  // 党的xx大, 中国工会__大, 十X大
+  String.raw`(?<![0-9A-Za-z])[${HAN_DIGIT}]{0,2}(?:${run(1, 4)})\s?大(?=精神|会议|各项|以来|[和与及]|报告|召开|提出|代表|文件|主题|胜利|[的”"》，。、；,;]|$)`,
+  // “十X五”规划
+  String.raw`[“"]?十(?:${run(1, 2)})五[”"]?(?=规划|时期|期间|计划|$|的)`,
+  String.raw`[“"]?(?:${run(1, 3)})五[”"]?(?=规划|时期)`,
 );
-const POSSIBLE = /[届大第五号]/;
+/** The number went without a trace. */
+const LOST = anyOf(
+  String.raw`第\s{0,4}届(?:\s{0,4}第?\s{0,4}次)?(?=[职教工会团代全理委的，。、 ]|$)`,
+  after('党的|工会|全总|学习贯彻|认真学习|深入学习|贯彻落实|宣传贯彻|传达学习', '、?大', '(?=精神|会议精神|报告精神)'),
+  after('党的|中央|学习|贯彻|落实|以|和|是|、|，|。|^', `届(?:[${HAN_DIGIT}]?中)?`, '(?=全会)'),
+  notAfter(`[${HAN_DIGIT}0-9第]`, `届[${HAN_DIGIT}]中`, '(?=全会)'),
+  notAfter(`[${HAN_DIGIT}0-9第上本历每首换应]`, `届(?:[${HAN_DIGIT}]?次)`, '(?=职代会|教代会|工代会|职工代表|教职工代表|会员|全委|代表大会)'),
+  after(String.raw`[〕\])）]`, String.raw`\s号`),
+);
+const HAS_FILLER = new RegExp(FILLER);
+const HAS_ORDINAL = /[届大第五号]/;
 
 export default defineRule({
   id: 'placeholder/ordinal',
@@ -44,8 +47,9 @@ export default defineRule({
   },
   *check(block, context): Iterable<RuleFinding> {
     const { text } = block;
-    if (!POSSIBLE.test(text)) return;
-    for (const match of text.matchAll(PATTERN)) {
+    if (!HAS_ORDINAL.test(text)) return;
+    const matches = HAS_FILLER.test(text) ? [...text.matchAll(MARKED), ...text.matchAll(LOST)] : text.matchAll(LOST);
+    for (const match of matches) {
       const found = match[0].trimEnd();
       yield {
         start: match.index,

@@ -1,6 +1,6 @@
-import type { BlockKind } from '../draft/draft.ts';
 import type { Severity } from '../draft/finding.ts';
 import type { Span } from '../draft/span.ts';
+import type { BlockView } from '../syntax/block-view.ts';
 import type { Profile } from '../settings/profile.ts';
 
 /** The families of rules, in the order in which a report speaks of them. */
@@ -15,13 +15,6 @@ export const FAMILIES = {
   number: '数字用法',
 } as const;
 export type Family = keyof typeof FAMILIES;
-
-/** One block as a rule sees it: nothing but its own text and kind, so that its findings can be kept. */
-export interface BlockView {
-  readonly text: string;
-  readonly kind: BlockKind;
-  readonly level?: number;
-}
 
 /** What else a rule may know. `year` is the year the document is for (four digits). */
 export interface RuleContext {

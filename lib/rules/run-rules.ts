@@ -1,8 +1,9 @@
 import type { Block, Draft } from '../draft/draft.ts';
 import { compareFindings, type Finding, type Fix, type Severity } from '../draft/finding.ts';
-import { overlaps } from '../draft/span.ts';
+import type { Span } from '../draft/span.ts';
+import type { BlockView } from '../syntax/block-view.ts';
 import { opaqueSpans } from './opaque-spans.ts';
-import { familyOf, type BlockRule, type BlockView, type DocumentRule, type Rule, type RuleContext, type RuleFinding } from './rule.ts';
+import { familyOf, type BlockRule, type DocumentRule, type Rule, type RuleContext, type RuleFinding } from './rule.ts';
 
 /** A rule's finding inside the text it looked at, with the rule that said it. */
 export interface LocatedFinding {
@@ -18,7 +19,7 @@ export function checkBlock(rules: readonly BlockRule[], block: BlockView, contex
   const found: LocatedFinding[] = [];
   for (const rule of rules) collect(rule, () => rule.check(block, context), found, failed);
   if (found.length === 0) return found;
-  return withoutOverlaps(withoutLookAlikes(found, block.text));
+  return withoutOverlaps(withoutLookAlikes(found, block.text), block.text);
 }
 
 /** What the document rules say; spans count into the draft's text. */
@@ -44,18 +45,41 @@ function withoutLookAlikes(found: LocatedFinding[], text: string): LocatedFindin
   if (!found.some(({ rule }) => rule.id.startsWith('placeholder/'))) return found;
   const opaque = opaqueSpans(text);
   if (opaque.length === 0) return found;
-  return found.filter(({ rule, finding }) => !rule.id.startsWith('placeholder/') || !opaque.some((span) => overlaps(span, finding)));
+  const covered = new Coverage(text.length);
+  for (const span of opaque) covered.add(span);
+  return found.filter(({ rule, finding }) => !rule.id.startsWith('placeholder/') || !covered.touches(finding));
 }
 
 /** Two rules of one family often see the same place: the one that saw more of it speaks. */
-function withoutOverlaps(found: LocatedFinding[]): LocatedFinding[] {
+function withoutOverlaps(found: LocatedFinding[], text: string): LocatedFinding[] {
   const byLength = [...found].sort((a, b) => length(b) - length(a) || (a.rule.rank ?? 0) - (b.rule.rank ?? 0) || a.finding.start - b.finding.start);
-  const kept: LocatedFinding[] = [];
-  for (const candidate of byLength) {
-    const family = familyOf(candidate.rule.id);
-    if (!kept.some((other) => familyOf(other.rule.id) === family && overlaps(other.finding, candidate.finding))) kept.push(candidate);
-  }
+  const taken = new Map<string, Coverage>();
+  const kept = byLength.filter(({ rule, finding }) => {
+    const family = familyOf(rule.id);
+    const covered = taken.get(family) ?? new Coverage(text.length);
+    taken.set(family, covered);
+    if (covered.touches(finding)) return false;
+    covered.add(finding);
+    return true;
+  });
   return kept.sort((a, b) => a.finding.start - b.finding.start);
+}
+
+/** Which characters of a text are taken: overlap is asked in the span's own length, however many there are. */
+class Coverage {
+  readonly #taken: Uint8Array;
+
+  constructor(length: number) {
+    this.#taken = new Uint8Array(length);
+  }
+
+  add({ start, end }: Span): void {
+    this.#taken.fill(1, start, end);
+  }
+
+  touches({ start, end }: Span): boolean {
+    return this.#taken.subarray(start, end).includes(1);
+  }
 }
 
 const length = ({ finding }: LocatedFinding): number => finding.end - finding.start;
