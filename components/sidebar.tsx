@@ -26,7 +26,7 @@ type TabId = 'findings' | 'sections' | 'phrases';
 
 /**
  * The panel beside an editor: 检查, 要件, 词句 and 单位资料. Fills its container, which must have a
- * height; the styles come from `adoptStyles`. It is a region: where it is the whole page, mount it in a
+ * height unless the sidebar is the whole document; the styles come from `adoptStyles`. It is a region: where it is the whole page, mount it in a
  * `<main>`.
  */
 export function Sidebar({ session, onOpenWorkbench, closable = true }: SidebarProps) {
@@ -40,7 +40,10 @@ export function Sidebar({ session, onOpenWorkbench, closable = true }: SidebarPr
         lang="zh-CN"
         data-theme={state.settings.theme}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && !isComposing(event)) void session.focusEditor();
+          if (event.key !== 'Escape' || isComposing(event)) return;
+          // Said to be dealt with, so that the page around does not take it as “close”.
+          event.preventDefault();
+          void session.focusEditor();
         }}
       >
         <SidebarBody session={session} state={state} onOpenWorkbench={onOpenWorkbench} closable={closable} />

@@ -6,11 +6,10 @@ import { buildHarness } from './build-harness.ts';
 /** The strictest policy the components must live with: no inline style, no inline script, no network. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";
 
-const HTML = (layout: string) =>
-  `<!doctype html><html lang="zh-CN" class="${layout}"><meta charset="utf-8"><title>拟稿</title>` +
+const html = (mountPoint: string) =>
+  '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>拟稿</title>' +
   '<meta name="viewport" content="width=device-width">' +
-  `<link rel="stylesheet" href="/frame.css">${layout === 'fill' ? '<main id="app"></main>' : '<div id="app"></div>'}` +
-  '<script type="module" src="/harness.js"></script></html>';
+  `${mountPoint}<script type="module" src="/harness.js"></script></html>`;
 
 export interface OpenOptions {
   readonly width?: number;
@@ -34,11 +33,10 @@ export async function startHarness(): Promise<Harness> {
   const server = await serve({
     headers: { 'content-security-policy': POLICY },
     pages: {
-      '/': { body: HTML('fill') },
-      '/flow': { body: HTML('flow') },
+      '/': { body: html('<div id="app"></div>') },
+      '/sidebar': { body: html('<main id="app"></main>') },
       '/harness.js': { body: script, type: 'text/javascript; charset=utf-8' },
       '/favicon.ico': { body: '', type: 'image/x-icon' },
-      '/frame.css': { body: 'html.fill #app{height:100vh}', type: 'text/css' },
     },
   });
   const browser = await launchBrowser();
@@ -52,7 +50,8 @@ export async function startHarness(): Promise<Harness> {
       colorScheme: options.dark ? 'dark' : 'light',
       reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     });
-    const path = /view=(welcome|workbench|popup)/.test(query) ? '/flow' : '/';
+    // The other views bring their own <main>.
+    const path = query.includes('view=') ? '/' : '/sidebar';
     await page.goto(server.url(`${path}?${query}`));
     await page.locator('.ng').first().waitFor();
     return page;

@@ -196,6 +196,12 @@ describe('theme', () => {
     expect(await page.locator('li[data-rule]').count()).toBe(25);
   });
 
+  it('fills the frame and scrolls inside', async () => {
+    page = await harness.open('findings=300');
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+    expect(await page.locator('.scroller').first().evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true);
+  });
+
   it('leaves no inline style behind', async () => {
     page = await harness.open('');
     expect(await page.locator('[style]').count()).toBe(0);
