@@ -23,8 +23,8 @@ export interface SectionSpec {
 /** Words of a paragraph, heading or sentence that show a section without its heading. */
 export interface SectionCue {
   /**
-   * `opening`: before the first heading; `ending`: a sentence of the last three paragraphs;
-   * `unclaimed`: everywhere outside recognised sections; `sentence`: any sentence of the draft.
+   * `opening`: before the first heading; `ending`: one of the last eight sentences;
+   * `unclaimed`: everywhere outside recognised sections; `sentence`: a sentence near the beginning or end.
    */
   readonly where: 'opening' | 'ending' | 'unclaimed' | 'sentence';
   readonly pattern: RegExp;

@@ -36,6 +36,13 @@ interface Layout {
   readonly unclaimed: Unit[];
 }
 
+/** How much of a draft's beginning and end is read sentence by sentence, in UTF-16 units. */
+const HEAD = 600;
+const TAIL = 1500;
+
+/** A longer heading is a sentence that a heading was glued to. */
+const HEADING_MAX = 24;
+
 /** Lays a draft out against a checklist and judges every section of it. */
 export function evaluateSections(tree: DraftRoot, text: string, checklist: Checklist): ChecklistEvaluation {
   const layout = layOut(tree, checklist);
@@ -64,7 +71,7 @@ function layOut(tree: DraftRoot, checklist: Checklist): Layout {
 /** Gives a section to what its heading names, or else what is in it to whoever its own headings name. */
 function claim(node: SectionNode, checklist: Checklist, layout: Layout): void {
   const { heading } = node;
-  const specs = heading.style === 'article' ? [] : matchHeading(heading.title, checklist, heading.mark.standsAlone);
+  const specs = heading.style === 'article' ? [] : matchHeading(heading.title, checklist, heading.mark.standsAlone && heading.title.length <= HEADING_MAX);
   if (specs.length > 0) {
     layout.served.set(node, specs[0]!.id);
     for (const spec of specs) add(layout.claimed, spec.id, { start: node.start, end: node.end });
@@ -130,8 +137,15 @@ function shows(unit: Unit, cue: SectionCue): boolean {
   return unit.text.length <= (cue.maxLength ?? Number.POSITIVE_INFINITY) && cue.pattern.test(unit.text.replace(/^[#\s]+/, ''));
 }
 
+/** The sentences at a draft's head and tail: nobody closes in the middle, and the work must not grow with the draft. */
 function sentencesOf(text: string): Unit[] {
-  return sentenceSpans(text).map((span) => ({ ...span, text: text.slice(span.start, span.end), isHeading: false }));
+  const tail = Math.max(HEAD, text.length - TAIL);
+  return [...sentencesIn(text, 0, Math.min(HEAD, text.length)), ...sentencesIn(text, tail, text.length)];
+}
+
+function sentencesIn(text: string, from: number, to: number): Unit[] {
+  if (from >= to) return [];
+  return sentenceSpans(text.slice(from, to)).map(({ start, end }) => ({ start: from + start, end: from + end, text: text.slice(from + start, from + end), isHeading: false }));
 }
 
 /** The body: unclaimed text, if it has headings of its own or is long enough to be one. */

@@ -3,6 +3,9 @@ import type { Checklist, SectionSpec } from './checklist.ts';
 /** How much longer than an alias a heading may be and still be named by it (`工会工作目标`, `XX年的重点工作`). */
 const SLACK = 8;
 
+/** How many characters of an owner may stand before an alias in a heading that text is glued to (`工会工作目标本计划…`). */
+const OWNER = 4;
+
 /** A heading's words without year, owner and punctuation: `XX年的重点工作:` → `重点工作`. */
 export function headingWords(title: string): string {
   return title
@@ -46,8 +49,9 @@ function bestAlias(words: string, checklist: Checklist, standsAlone: boolean, ta
 function names(words: string, alias: string, standsAlone: boolean): boolean {
   if (words === alias) return true;
   if (alias.length <= 2) return words.length <= alias.length + 4 && words.endsWith(alias);
-  if (words.startsWith(alias) && !standsAlone) return true;
-  return words.includes(alias) && words.length <= alias.length + SLACK;
+  const at = words.indexOf(alias);
+  if (!standsAlone && alias.length >= 4 && at >= 0 && at <= OWNER) return true;
+  return at >= 0 && words.length <= alias.length + SLACK;
 }
 
 /** Whether a line of its own is exactly the name of some section: a heading without a number. */

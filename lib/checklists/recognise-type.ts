@@ -6,9 +6,11 @@ import type { Checklist } from './checklist.ts';
  */
 export function recogniseType(title: string, text: string, checklists: readonly Checklist[], fallback: string): Checklist {
   const sample = text.slice(0, 4000);
+  // What a web page puts behind the title (`…工作计划_煤矿工作总结`) is not part of it.
+  const own = title.split(/(?<=[\u4e00-\u9fff])[_|](?=[\u4e00-\u9fff])/)[0] ?? title;
   let best: { checklist: Checklist; score: number } | null = null;
   for (const checklist of checklists) {
-    const score = scoreOf(checklist, title, sample);
+    const score = scoreOf(checklist, own, sample);
     if (score > 0 && (best === null || score > best.score)) best = { checklist, score };
   }
   const chosen = best?.checklist ?? checklists.find(({ id }) => id === fallback);

@@ -19,7 +19,7 @@ const PATTERN = new RegExp(
     String.raw`…{1,4}(?:[省市县区镇乡局]|街道|公司|集团|学校)(?=[\u4e00-\u9fff])|(?<![A-Za-z0-9+])N(?:社区|单位|公司|街道|镇|村|学校)|(?<![-－0-9A-Za-z])[-－]{2,4}(?:省|市|县|区|镇|乡|公司|集团|局|街道|学校|单位)|^某[省市县区镇乡局校厂](?!场)|某(?:律所|律师事务所|商会|高校)`,
     // a run of fillers before a Han character, at the end of a clause, or after 联系人：
     String.raw`(?<![0-9A-Za-z０-９+＋.第]\s?)(?:(?:${CROSS}|${SHAPE})(?:\s?(?:${CROSS}|${SHAPE})){1,7})(?=${HAN}|[“《（(])`,
-    String.raw`(?<![0-9A-Za-z０-９_＿])[_＿]{2,}(?=${HAN}|[“《（(])|(?:\\_){2,}(?=${HAN}|[“《（(])`,
+    String.raw`(?<![0-9A-Za-z０-９_＿])[_＿]{2,40}(?=${HAN}|[“《（(])|(?:\\_){2,12}(?=${HAN}|[“《（(])`,
     String.raw`(?<=${HAN}|[：:“《（(、，])(?:${CROSS}\s?){2,8}(?=${CLAUSE_END}|\s|$)`,
     // the sample persons of textbooks
     String.raw`(?:张三|李四|王五|赵六)(?!光|娘|郎)`,
