@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { extensionIsAlive } from '../../lib/platform/connect-background.ts';
 import { onToggleSidebar } from '../../lib/platform/page-messages.ts';
 import { PageController } from './page-controller.ts';
 
@@ -10,17 +9,13 @@ const world = globalThis as { [RUNNING]?: boolean };
 /** Runs only where the user enabled it: the background registers it for the sites that were granted. */
 export default defineContentScript({
   registration: 'runtime',
-  main(ctx) {
+  main() {
     if (world[RUNNING]) return;
     world[RUNNING] = true;
     const stopListening = onToggleSidebar(() => page.toggleSidebar());
     const page = new PageController(document, () => {
       world[RUNNING] = false;
       stopListening();
-    });
-    // A newer copy started in this page: it is the one of an updated extension if ours is gone.
-    ctx.onInvalidated(() => {
-      if (!extensionIsAlive()) page.leave();
     });
   },
 });

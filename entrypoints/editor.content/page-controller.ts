@@ -4,7 +4,7 @@ import type { EditorFamily } from '../../lib/editors/editor-adapter.ts';
 import { EditorFinder } from '../../lib/editors/editor-finder.ts';
 import { EditorLink } from '../../lib/editors/editor-link.ts';
 import type { EditorEvents } from '../../lib/editors/editor-port.ts';
-import { connectBackground } from '../../lib/platform/connect-background.ts';
+import { connectBackground, extensionIsAlive } from '../../lib/platform/connect-background.ts';
 import { CurrentEditor } from '../pages/current-editor.ts';
 import { Launcher } from './launcher.ts';
 import { hasFocus } from './page-windows.ts';
@@ -39,6 +39,7 @@ export class PageController {
         retire: () => this.leave(),
       },
       eager: () => this.#sidebar !== null,
+      lost: () => this.#leaveIfOrphaned(),
       gone: () => this.leave(),
     });
     this.#launcher = new Launcher(page, () => this.toggleSidebar());
@@ -70,6 +71,7 @@ export class PageController {
   }
 
   #open(root: HTMLElement, family: EditorFamily): void {
+    if (this.#leaveIfOrphaned()) return;
     const link = new EditorLink(family.open(root), this.#events());
     this.#current.set(link);
     this.#keys.listenAround(root);
@@ -108,6 +110,7 @@ export class PageController {
   }
 
   #pressed(shortcut: Shortcut): boolean {
+    if (this.#leaveIfOrphaned()) return false;
     const editor = this.#current.root;
     if (!this.#sidebar && !(editor && hasFocus(editor))) return false;
     if (shortcut === 'toggle') this.toggleSidebar();
@@ -133,6 +136,13 @@ export class PageController {
     this.#sidebar = null;
     this.#launcher.sidebarOpened(false);
     void this.#current.focus();
+  }
+
+  /** After an update of the extension this script is of no more use, and the new one is on its way. */
+  #leaveIfOrphaned(): boolean {
+    if (extensionIsAlive()) return false;
+    this.leave();
+    return true;
   }
 
   /** A page that comes back from the browser's back-forward cache has lost its port without a word. */

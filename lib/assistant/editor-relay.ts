@@ -17,6 +17,8 @@ interface EditorRelayParts {
   readonly page: Omit<BackgroundToEditor, keyof EditorPort | 'remember'>;
   /** Whether a broken link is renewed at once (the sidebar is open) or with the next event. */
   readonly eager: () => boolean;
+  /** The link broke; it is renewed unless {@link gone} follows. */
+  readonly lost?: () => void;
   /** The extension is gone: this page's part of it has to leave. */
   readonly gone: () => void;
 }
@@ -53,6 +55,7 @@ export class EditorRelay implements EditorEvents {
       connect: parts.connect,
       greet: (channel) => this.#greet(channel),
       eager: parts.eager,
+      ...(parts.lost ? { lost: parts.lost } : {}),
       gone: parts.gone,
     });
   }
