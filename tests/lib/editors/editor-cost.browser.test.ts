@@ -109,9 +109,9 @@ async function typeKeys(): Promise<Costs> {
   return scene.page.evaluate(() => (window as unknown as { costs: Costs }).costs);
 }
 
-function p95(values: readonly number[]): number {
+function quantile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? 0;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }
 
 describe.each(['textarea', 'contenteditable'])('a keystroke in a %s', (family) => {
@@ -120,13 +120,13 @@ describe.each(['textarea', 'contenteditable'])('a keystroke in a %s', (family) =
     const { handlers, reads } = await typeKeys();
     const heavy = reads.toSorted((a, b) => b - a).slice(0, KEYS);
     console.log(
-      `${family} ${characters}: handlers p95 ${p95(handlers).toFixed(2)} ms, ` +
-        `debounced read and marks p50 ${heavy[KEYS >> 1]!.toFixed(2)} p95 ${p95(heavy).toFixed(2)} ms`,
+      `${family}, ${characters} characters: handlers p50 ${quantile(handlers, 0.5).toFixed(2)} p95 ${quantile(handlers, 0.95).toFixed(2)} ms, ` +
+        `debounced read and marks p50 ${quantile(heavy, 0.5).toFixed(2)} p95 ${quantile(heavy, 0.95).toFixed(2)} ms`,
     );
     expect(await scene.page.evaluate(() => window.desk.text.length)).toBeGreaterThan(characters - 10);
     await scene.close();
-    // Generous: the machine that tests may be busy. What is meant is “never with the length of the text”.
-    expect(p95(handlers)).toBeLessThan(4);
-    expect(p95(heavy)).toBeLessThan(60);
+    // Medians, and generous: the machine that tests may be busy. What is meant is “not with the length of the text”.
+    expect(quantile(handlers, 0.5)).toBeLessThan(2);
+    expect(quantile(heavy, 0.5)).toBeLessThan(30);
   });
 });
