@@ -1,0 +1,110 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createLocalAssistant } from '../../../lib/assistant/local-assistant.ts';
+import { applyEdits } from '../../../lib/draft/apply-edits.ts';
+import { createMemoryPhraseLibrary } from '../../../lib/phrases/memory-phrase-library.ts';
+import { STARTER_PACKS } from '../../../lib/phrases/starter-packs.ts';
+import { EMPTY_PROFILE } from '../../../lib/settings/profile.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
+
+const open = (settings: Partial<Settings> = {}) =>
+  createLocalAssistant({ settings: () => ({ ...DEFAULT_SETTINGS, ...settings }), phrases: createMemoryPhraseLibrary({ packs: STARTER_PACKS }) });
+const DRAFT = 'XX市总工会20__年工作计划\n20__年，在的工会工作中，要抓好以下工作。\n一、工作目标\n发展会员人，其中女会员人。';
+
+describe('check', () => {
+  it('gives findings in order, each with the text it speaks of', async () => {
+    const { findings } = await open().check(DRAFT);
+    expect(findings.length).toBeGreaterThanOrEqual(6);
+    findings.forEach((finding, index) => {
+      expect(DRAFT.slice(finding.start, finding.end)).toBe(finding.text);
+      expect(finding.start).toBeGreaterThanOrEqual(findings[index - 1]?.start ?? 0);
+    });
+  });
+
+  it('carries the profile into fixes that can be applied', async () => {
+    const assistant = open({ profile: { ...EMPTY_PROFILE, year: '2027', region: '甘肃省陇南市' } });
+    const { findings } = await assistant.check(DRAFT);
+    const edits = findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
+    expect(applyEdits(DRAFT, edits)).toMatch(/^陇南市总工会2027年工作计划\n2027年，/);
+  });
+
+  it('takes the year from the day it is asked on when the profile has none', async () => {
+    const { findings } = await open().check('20__年工作计划', { today: new Date(2031, 4, 1) });
+    expect(findings[0]?.fixes[0]?.title).toContain('2031年');
+  });
+
+  it('finds the same again after an edit, moved by its length, however much it remembers', async () => {
+    const assistant = open();
+    const before = await assistant.check(DRAFT);
+    const after = await assistant.check(`序言。\n${DRAFT}`);
+    const fresh = await open().check(`序言。\n${DRAFT}`);
+    expect(after.findings).toEqual(fresh.findings);
+    expect(after.findings.map(({ start }) => start - 4)).toEqual(before.findings.map(({ start }) => start));
+  });
+
+  it('obeys the user about rules: off, and another severity', async () => {
+    const off = await open({ rules: { 'placeholder/year': 'off' } }).check(DRAFT);
+    expect(off.findings.filter(({ ruleId }) => ruleId === 'placeholder/year')).toEqual([]);
+    const info = await open({ rules: { 'placeholder/year': 'info' } }).check(DRAFT);
+    expect(info.findings.find(({ ruleId }) => ruleId === 'placeholder/year')?.severity).toBe('info');
+  });
+
+  it('gives a verdict with its reasons', async () => {
+    const { verdict, reasons } = await open().check(DRAFT);
+    expect(verdict).toBe('blocked');
+    expect(reasons[0]).toMatch(/没有填写/);
+    expect(reasons.at(-1)).toMatch(/缺少要件：.*指导思想/);
+  });
+
+  it('takes the type it is told, and refuses one it does not know', async () => {
+    const told = await open().check(DRAFT, { documentType: 'summary' });
+    expect(told).toMatchObject({ documentType: 'summary', documentTypeDetected: false });
+    await expect(open().check(DRAFT, { documentType: 'poem' })).rejects.toMatchObject({ code: 'unknown-document-type' });
+  });
+
+  it('counts offsets into the plain text of HTML and Markdown', async () => {
+    for (const input of [{ html: '<h1>20__年工作计划</h1><p>由<b>XX</b>市负责</p>' }, { markdown: '# 20\\_\\_年工作计划\n\n由**XX**市负责' }]) {
+      const { findings } = await open().check(input);
+      expect(findings.map(({ text, start }) => [text, start])).toEqual([['20__年', 0], ['XX市', 11]]);
+    }
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['an empty draft', ''],
+    ['white space', ' \u3000\n\r\n\t'],
+    ['lone surrogates', '\ud800年\udfff月'.repeat(50)],
+    ['emoji and rare characters', '😀𠮷林省𪚥工会20__年👨‍👩‍👧'],
+    ['control characters', '\u0000\u0001年\u200b\ufeff_\u202e年'],
+    ['scripts as text', '<script>alert(1)</script><img src=x onerror=alert(1)>20__年'],
+    ['one line without end', '共计XX人'.repeat(20_000)],
+  ])('takes %s', async (_name, text) => {
+    const report = await open().check(text);
+    expect(report.failedRules).toEqual([]);
+    for (const finding of report.findings) expect(text.slice(finding.start, finding.end)).toBe(finding.text);
+  });
+
+  it('refuses a draft beyond all measure with a code', async () => {
+    await expect(open().check('年'.repeat(5_000_001))).rejects.toMatchObject({ code: 'draft-too-large' });
+    await expect(open().check(undefined as unknown as string)).rejects.toBeInstanceOf(Error);
+  });
+});
+
+describe('suggest', () => {
+  it('offers phrases for a section', async () => {
+    const list = await open().suggest({ before: '', sectionId: 'goals', documentType: 'annual-plan', limit: 5 });
+    expect(list).toHaveLength(5);
+    for (const { sections } of list) expect(sections).toContain('goals');
+  });
+});
+
+it('reports a rule that throws once and goes on without it', async () => {
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { checkBlock } = await import('../../../lib/rules/run-rules.ts');
+  const failed = new Set<string>();
+  const broken = { id: 'placeholder/broken', title: '', why: '', severity: 'error', scope: 'block', examples: { ok: [''], bad: [''] }, check: () => { throw new Error('broken'); } } as const;
+  for (let time = 0; time < 3; time += 1) checkBlock([broken], { text: '正文', kind: 'paragraph' }, { profile: EMPTY_PROFILE, year: 2026 }, failed);
+  expect([...failed]).toEqual(['placeholder/broken']);
+  expect(quiet).toHaveBeenCalledOnce();
+  quiet.mockRestore();
+});
