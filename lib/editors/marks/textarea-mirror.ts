@@ -21,11 +21,14 @@ const SHEET = `
   #text { visibility: hidden }
   #text > div { text-indent: 0; unicode-bidi: inherit }
   #text > div:first-child { text-indent: inherit }
-  #boxes > i { position: absolute; box-sizing: border-box;
-    background: linear-gradient(45deg, transparent 62%, var(--c) 62% 80%, transparent 80%) 0 100% / 5px 3px repeat-x,
-      linear-gradient(-45deg, transparent 62%, var(--c) 62% 80%, transparent 80%) 2.5px 100% / 5px 3px repeat-x }
+  #boxes > i { position: absolute; box-sizing: border-box; margin-top: 2px;
+    background: linear-gradient(45deg, transparent 62%, var(--c) 76%, transparent 90%),
+      linear-gradient(135deg, transparent 4%, var(--c) 16%, transparent 28%),
+      linear-gradient(135deg, transparent 44%, var(--c) 56%, transparent 68%),
+      linear-gradient(45deg, transparent 24%, var(--c) 36%, transparent 50%);
+    background-size: 8px 4px; background-position: 0 100%; background-repeat: repeat-x }
   #boxes > .info { background: none; border-bottom: 2px dotted var(--c) }
-  #boxes > .flash { background: ${FLASH_COLOUR}; border-radius: 2px }
+  #boxes > .flash { margin-top: 0; background: ${FLASH_COLOUR}; border-radius: 2px }
   ${SEVERITIES.map((severity) => `.${severity} { --c: ${MARK_COLOURS[severity]} }`).join(' ')}
   @media print { :host { display: none !important } }`;
 

@@ -208,7 +208,7 @@ describe('reading again', () => {
           node.remove();
           await Promise.resolve();
           node.append('暗');
-          (root.contains(other) ? other : root.appendChild(other)).after(node);
+          (root.contains(other) ? (other as ChildNode) : root.appendChild(other as HTMLElement)).after(node);
         }
         if (random(3) > 0) continue;
         const fresh = family!.open(root);
