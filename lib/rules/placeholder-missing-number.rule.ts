@@ -124,7 +124,7 @@ export default defineRule({
 });
 
 function finding(match: RegExpExecArray): RuleFinding {
-  const before = match.input.slice(Math.max(0, match.index - 4), match.index);
+  const before = /[\u4e00-\u9fff]*$/.exec(match.input.slice(Math.max(0, match.index - 4), match.index))?.[0] ?? '';
   return {
     start: match.index,
     end: match.index + match[0].length,
