@@ -34,6 +34,7 @@ export async function createAssistant(options: CreateAssistantOptions = {}): Pro
   return createLocalAssistant({ settings: () => settings, phrases });
 }
 
+export { loadSegmenter } from './load-segmenter.ts';
 export { AssistantError } from '../../lib/assistant/assistant.ts';
 export type { Assistant, AssistantErrorCode, CheckOptions, DocumentTypeInfo } from '../../lib/assistant/assistant.ts';
 export type { OutlineEntry, Report, SectionReport } from '../../lib/assistant/report.ts';
@@ -43,4 +44,5 @@ export type { Span } from '../../lib/draft/span.ts';
 export type { NewPhrase, PhraseLibrary } from '../../lib/phrases/phrase-library.ts';
 export type { PersonalPhrase, PhraseSuggestion, SuggestQuery } from '../../lib/phrases/phrase.ts';
 export type { Profile } from '../../lib/settings/profile.ts';
+export type { Segmenter, Word } from '../../lib/syntax/segmenter.ts';
 export type { Settings } from '../../lib/settings/settings.ts';

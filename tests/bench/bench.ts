@@ -11,6 +11,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lintFor } from 'autocorrect-node';
 import { run as zhlint } from 'zhlint';
+import { loadBuiltEngine } from '../entrypoints/embed/built-engine.ts';
 import { makeDraft } from './make-draft.ts';
 import { measure, timingOf, type Timing } from './measure.ts';
 
@@ -29,7 +30,7 @@ if (!existsSync(fileURLToPath(new URL('../../dist/engine.js', import.meta.url)))
   console.error('没有 dist/，请先运行 npm run build:dist');
   process.exit(1);
 }
-const { createAssistant } = await import('nigao');
+const { createAssistant } = await loadBuiltEngine();
 
 const CHECKERS: readonly Checker[] = [
   {

@@ -215,6 +215,27 @@ describe('the element in a page', () => {
   });
 });
 
+describe('the engine in a page', () => {
+  it.each([
+    ['jieba', `${STRICT_POLICY}; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'`.replace("script-src 'self'; ", '')],
+    ['intl', STRICT_POLICY],
+  ])('cuts words with %s under its policy', async (name, policy) => {
+    pages['/engine-page.js'] = {
+      type: 'text/javascript',
+      body: `import { createAssistant, loadSegmenter } from '/engine.js';
+        const assistant = await createAssistant({});
+        globalThis.found = (await assistant.check('20__年')).findings.length;
+        globalThis.segmenter = (await loadSegmenter()).name;`,
+    };
+    await open(embedPage({ policy, loader: '<script type="module" src="/engine-page.js"></script>' }));
+    await eventually(
+      () => page.evaluate('globalThis.segmenter'),
+      (used) => expect(used).toBe(name),
+    );
+    expect(await page.evaluate('globalThis.found')).toBe(1);
+  });
+});
+
 describe('the demo page', () => {
   it('shows leftovers beside both of its editors', async () => {
     page = await browser.context.newPage();

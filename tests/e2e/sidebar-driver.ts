@@ -79,7 +79,9 @@ export class SidebarDriver {
   async #visible(): Promise<boolean> {
     const frame = this.frame();
     if (!frame) return false;
-    return (await frame.frameElement()).isVisible();
+    // Between the look and the question the frame may have gone.
+    const element = await frame.frameElement().catch(() => null);
+    return element !== null && (await element.isVisible());
   }
 
   async tab(name: TabName): Promise<void> {

@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { createAssistant } from 'nigao';
 import { describe, expect, it } from 'vitest';
+import { BUILT_ENGINE, loadBuiltEngine } from './built-engine.ts';
+
+const { createAssistant, loadSegmenter } = await loadBuiltEngine();
 
 const DRAFT = '临江镇总工会20__年工作计划\n一、指导思想\n以党的二十大精神为指导，做好各项工作。\n二、工作目标\n发展会员（此处填写）人。';
 
@@ -59,6 +61,14 @@ describe('the built engine', () => {
     await expect(assistant.check(null as unknown as string)).rejects.toMatchObject({ code: 'invalid-input' });
   });
 
+  it('cuts words with jieba, its WASM read from the file beside the module', async () => {
+    const segmenter = await loadSegmenter();
+    expect(segmenter.name).toBe('jieba');
+    const words = segmenter.segment('工会组织开展劳动竞赛');
+    expect(words.map((word) => word.text)).toContain('劳动竞赛');
+    expect(await loadSegmenter()).toBe(segmenter);
+  });
+
   it('needs neither a network nor a DOM: it runs in a worker without fetch', async () => {
     const source = `
       for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'document', 'window']) {
@@ -68,8 +78,7 @@ describe('the built engine', () => {
       const { createAssistant } = await import(workerData.engine);
       const assistant = await createAssistant({});
       parentPort.postMessage((await assistant.check(workerData.draft)).findings.length);`;
-    const engine = import.meta.resolve('nigao');
-    const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(source)}`), { workerData: { engine, draft: DRAFT } });
+    const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(source)}`), { workerData: { engine: BUILT_ENGINE, draft: DRAFT } });
     const found = await new Promise((resolve, reject) => {
       worker.once('message', resolve);
       worker.once('error', reject);
