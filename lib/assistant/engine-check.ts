@@ -31,6 +31,9 @@ interface BlockMemo {
   readonly found: readonly LocatedFinding[];
 }
 
+/** A line that names a section of some document type is a heading, with a number or without. */
+const isHeading = (words: string): boolean => isSectionName(words, ALL_CHECKLISTS);
+
 /**
  * Checks drafts and remembers what each block said: a second check of an edited draft works only on
  * the blocks that changed, and joins the rest.
@@ -48,7 +51,7 @@ export class CheckEngine {
     const findings = findingsOf(draft, memos, setup);
     for (const located of this.#documentFindings(draft, rules, setup)) findings.push(toFinding(located, draft.text, 0, severityOf(located.rule, setup)));
     findings.sort(compareFindings);
-    const tree = parseDraft(draft, { read: reader(draft, memos), isHeading: (words) => isSectionName(words, ALL_CHECKLISTS) });
+    const tree = parseDraft(draft, reader(draft, memos));
     return report(draft, tree, findings, setup, [...this.#failed]);
   }
 
@@ -66,7 +69,7 @@ export class CheckEngine {
       if (!cache) this.#memos.set(kind, (cache = new TextCache()));
       return cache.get(block.text, (text) => {
         const view = { ...block, text };
-        return { syntax: readBlock(view), found: checkBlock(blockRules, view, context, this.#failed) };
+        return { syntax: readBlock(view, isHeading), found: checkBlock(blockRules, view, context, this.#failed) };
       });
     });
   }

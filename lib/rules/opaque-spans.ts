@@ -1,5 +1,6 @@
 import type { Span } from '../draft/span.ts';
 import { UNIT } from './filler.ts';
+import { allMatches } from './pattern.ts';
 
 const OPAQUE = new RegExp(
   [
@@ -51,7 +52,7 @@ const BLANK_AFTER_STAR = new RegExp(`^(?:${UNIT}|年|月|日|届|大(?:精神|�
  */
 export function opaqueSpans(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(OPAQUE)) {
+  for (const match of allMatches(OPAQUE, text)) {
     if (match[0] !== '') spans.push({ start: match.index, end: match.index + match[0].length });
   }
   if (text.includes('*')) spans.push(...emphasisMarks(text));
@@ -62,7 +63,7 @@ export function opaqueSpans(text: string): Span[] {
 /** File names, read backwards from the extension: forwards would try every character of the text. */
 function fileNames(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(FILE_EXTENSION)) {
+  for (const match of allMatches(FILE_EXTENSION, text)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const name = FILE_NAME_TAIL.exec(before);
     if (name) spans.push({ start: match.index - name[0].length, end: match.index + match[0].length });
@@ -72,7 +73,7 @@ function fileNames(text: string): Span[] {
 
 function emphasisMarks(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(EMPHASIS)) {
+  for (const match of allMatches(EMPHASIS, text)) {
     const whole = match[0];
     const mark = match[1] ?? '*';
     const wholeBlock = match.index === 0 && whole.length === text.length;

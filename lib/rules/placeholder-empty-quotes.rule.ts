@@ -1,3 +1,4 @@
+import { allMatches } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const EMPTY = /“[\s\u3000]*”|‘[\s\u3000]*’|《[\s\u3000]*》|〈[\s\u3000]*〉|「[\s\u3000]*」|『[\s\u3000]*』|【[\s\u3000]*】|〔[\s\u3000]*〕|（[\s\u3000]*）|\([\s\u3000]*\)|""(?<![="A-Za-z0-9]"")(?!")/g;
@@ -21,7 +22,7 @@ export default defineRule({
   },
   *check(block): Iterable<RuleFinding> {
     const { text } = block;
-    for (const match of text.matchAll(EMPTY)) {
+    for (const match of allMatches(EMPTY, text)) {
       const before = text.slice(Math.max(0, match.index - 12), match.index);
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8);
       if (SPOKEN_OF.test(before) || ENUMERATED.test(after)) continue;
@@ -30,7 +31,7 @@ export default defineRule({
       yield finding(match);
     }
     if (!HAS_FILLER.test(text)) return;
-    for (const match of text.matchAll(FILLED_WITH_BLANKS)) {
+    for (const match of allMatches(FILLED_WITH_BLANKS, text)) {
       if (!/^[“"]?×[”"]?$/.test(match[0])) yield finding(match);
     }
   },

@@ -1,4 +1,5 @@
 import { UNDERSCORE } from './filler.ts';
+import { after, allMatches, notAfter } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const VERB = '填写|填入|填报|填上|插入|输入|补充|替换|粘贴|添加|编辑|写明|注明|写上|列出|改成|改为|根据实际|结合实际|视情况|自行';
@@ -20,17 +21,19 @@ const PATTERN = new RegExp(
     // {{单位}}, \${year}, <#name>
     String.raw`\{\{[^{}\n]{1,30}\}\}|\$\{[^{}\n]{1,30}\}|\{[\u4e00-\u9fffA-Za-z_]{1,20}\}|<#[^>\n]{1,30}>`,
     // 待补充, TODO
-    String.raw`[（(【\[]\s?待(?:补|填|定|核|报|续|完善|确认|明确)[^（）()【】\[\]\n]{0,24}[）)】\]]|(?<=^|\|\s?)待(?:填|报|定|补|核)(?=\s?\||$)`,
+    String.raw`[（(【\[]\s?待(?:补|填|定|核|报|续|完善|确认|明确)[^（）()【】\[\]\n]{0,24}[）)】\]]`,
+    after(String.raw`^|\|\s?`, '待(?:填|报|定|补|核)', String.raw`(?=\s?\||$)`),
     String.raw`[（(【\[]?(?:此处)?(?:待|尚待|有待)(?:补充|补|填写|填|核实|核定|完善补充|续|确认|更新|定稿)(?:[）)】\]]|(?=[，。；、,.;：:]|\s*\||$))`,
-    String.raw`[（(【\[](?:待定|暂缺|暂无|空缺|留空|略写?)[）)】\]]|(?<=[：:]\s?)(?:待定|暂缺|待议)(?=[，。；,.;]|$)`,
-    String.raw`(?<![A-Za-z])(?:TODO|TBD|FIXME|N\/A|todo)(?![A-Za-z])[:：]?`,
+    String.raw`[（(【\[](?:待定|暂缺|暂无|空缺|留空|略写?)[）)】\]]`,
+    after(String.raw`[：:]\s?`, '(?:待定|暂缺|待议)', '(?=[，。；,.;]|$)'),
+    notAfter('[A-Za-z]', String.raw`(?:TODO|TBD|FIXME|N\/A|todo)`, '(?![A-Za-z])[:：]?'),
     // slides and web forms: 点击此处添加标题, 请输入内容
     String.raw`(?:点击|单击|双击)(?:此处|这里|输入|添加|编辑)[^，。；\n]{0,12}|请(?:在此|于此|在这里)?(?:处)?(?:输入|填写|填入|替换为)(?:您的|你的|相关|相应|具体|本|正文|标题|文字|内容|单位|姓名|日期)[^，。；\n]{0,10}`,
     String.raw`此处(?:填写|填入|输入|插入|添加|补充|省略|略去|应填|需填|请填)[^，。；）)】\n]{0,14}`,
     // a line to write on, a run of crosses
     String.raw`(?:${UNDERSCORE}\s?){2,}`,
-    String.raw`(?<![0-9A-Za-z])[xXｘＸ×]{3,}(?![0-9A-Za-z])`,
-    String.raw`(?<=[\u4e00-\u9fff：:，])(?:…{3,}|\.{6,}|-{6,}|－{4,})(?=[，。；、]|$)`,
+    notAfter('[0-9A-Za-z]', '[xXｘＸ×]{3,40}', '(?![0-9A-Za-z])'),
+    after(String.raw`[\u4e00-\u9fff：:，]`, String.raw`(?:…{3,12}|\.{6,40}|-{6,40}|－{4,40})`, '(?=[，。；、]|$)'),
   ].join('|'),
   'gm',
 );
@@ -52,7 +55,7 @@ export default defineRule({
   *check(block): Iterable<RuleFinding> {
     const { text } = block;
     if (!POSSIBLE.test(text)) return;
-    for (const match of text.matchAll(PATTERN)) {
+    for (const match of allMatches(PATTERN, text)) {
       const found = match[0].trimEnd();
       if (REAL.test(found) || /[期]$/.test(text.slice(0, match.index)) || isRule(text, found)) continue;
       yield {

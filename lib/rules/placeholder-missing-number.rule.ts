@@ -1,5 +1,5 @@
 import { CROSS, SHAPE, STAR, UNDERSCORE, UNIT } from './filler.ts';
-import { after, anyOf } from './pattern.ts';
+import { after, allMatches, anyOf } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 /*
@@ -116,10 +116,10 @@ export default defineRule({
   },
   *check(block): Iterable<RuleFinding> {
     const { text } = block;
-    for (const match of text.matchAll(AT_END)) if (isLoss(text, match.index)) yield finding(match);
-    for (const match of text.matchAll(SURE)) yield finding(match);
+    for (const match of allMatches(AT_END, text)) if (isLoss(text, match.index)) yield finding(match);
+    for (const match of allMatches(SURE, text)) yield finding(match);
     if (!POSSIBLE_MARK.test(text)) return;
-    for (const match of text.matchAll(MARKED)) yield finding(match);
+    for (const match of allMatches(MARKED, text)) yield finding(match);
   },
 });
 

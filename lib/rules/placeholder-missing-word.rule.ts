@@ -1,4 +1,4 @@
-import { after, notAfter } from './pattern.ts';
+import { after, allMatches, notAfter } from './pattern.ts';
 import { defineRule, type RuleFinding, type RuleFix } from './rule.ts';
 
 interface Gap {
@@ -64,7 +64,7 @@ export default defineRule({
     ok: ['激发职工内在的动力', '本着节俭的原则举办活动', '最大限度地把职工组织起来', '检验工作的第一标准', '实实在在的行动', '潜在的市场需求', '本着“为职工办实事”的宗旨', '以人为本', '目的，', '“十五五”规划开局', '五年规划', '在市总工会的正确领导下，', '发扬艰苦奋斗的精神，', '《工会法》', '有的放矢', '的确如此', '按照要求，', '根据安排，', '我以为重点在于落实', '有限度地放开', '是有目的的，'],
   },
   *check(block): Iterable<RuleFinding> {
-    for (const match of block.text.matchAll(PATTERN)) {
+    for (const match of allMatches(PATTERN, block.text)) {
       const index = GAPS.findIndex((_, at) => match.groups?.[`g${at}`] !== undefined);
       const gap = GAPS[index];
       if (!gap) continue;

@@ -1,4 +1,5 @@
 import { CLAUSE_END, CROSS, HAN, SHAPE, UNDERSCORE, UNIT, run } from './filler.ts';
+import { allMatches } from './pattern.ts';
 import { defineRule, type RuleContext, type RuleFinding, type RuleFix } from './rule.ts';
 
 /** What a name ends in: places, units, offices, persons. Longer ones first. */
@@ -48,7 +49,7 @@ export default defineRule({
   *check(block, context): Iterable<RuleFinding> {
     const { text } = block;
     if (!POSSIBLE.test(text)) return;
-    for (const match of text.matchAll(PATTERN)) {
+    for (const match of allMatches(PATTERN, text)) {
       const found = match[0].trimEnd();
       const end = match.index + found.length;
       if (NOT_A_NAME.test(text.slice(end)) && !new RegExp(`(?:${ENDINGS})$`).test(found)) continue;

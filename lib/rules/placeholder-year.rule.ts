@@ -1,5 +1,5 @@
 import { CROSS, FILLER, HAN, STAR, UNDERSCORE, run } from './filler.ts';
-import { after, anyOf, notAfter } from './pattern.ts';
+import { after, allMatches, anyOf, notAfter } from './pattern.ts';
 import { defineRule, type RuleContext, type RuleFinding, type RuleFix } from './rule.ts';
 
 /** Fillers that can stand for one digit of a year; `?` and `〇` only between digits and 年. */
@@ -59,11 +59,11 @@ export default defineRule({
   *check(block, context): Iterable<RuleFinding> {
     const { text } = block;
     if (!HAS_YEAR.test(text)) return;
-    for (const match of text.matchAll(CENTURY)) {
+    for (const match of allMatches(CENTURY, text)) {
       if (isYear(match[0], text.charAt(match.index + match[0].length))) yield finding(match, context);
     }
     for (const pattern of HAS_FILLER.test(text) ? [HAN_CENTURY, MARKED, BARE, LOST] : [HAN_CENTURY, BARE, LOST]) {
-      for (const match of text.matchAll(pattern)) yield finding(match, context);
+      for (const match of allMatches(pattern, text)) yield finding(match, context);
     }
   },
 });

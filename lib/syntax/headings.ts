@@ -18,6 +18,11 @@ export interface HeadingMark {
   readonly level: number;
   /** Whether text of the same block stands before it. */
   readonly inline: boolean;
+  /**
+   * Whether it heads what follows. Series such as 一是 … 二是 … stay in their paragraph; a line without
+   * number or level heads only when its words are known as a heading.
+   */
+  readonly heads: boolean;
 }
 
 const TITLE_MAX = 60;
@@ -26,10 +31,13 @@ const AFTER_SENTENCE = /[。；;：:！!？?”）)】\s]$/;
 /** Styles that are also met without any mark between them and the words before. */
 const INLINE_STYLES: ReadonlySet<NumberingStyle> = new Set(['han', 'han-bracketed', 'arabic', 'arabic-bracketed', 'decimal']);
 /** Candidates inside a block; each is then read and judged. */
-const INLINE = /(?<![第周初其统唯专万百十一二三四五六七八九\d])[一二三四五六七八九]?十?[一二三四五六七八九十]、(?=[\u4e00-\u9fff]{4})|[（(][一二三四五六七八九十]{1,3}[)）](?=[\u4e00-\u9fff\s])|(?<![\d.．])\d{1,2}[.．、]\s?(?=[\u4e00-\u9fff“《])|[（(]\d{1,2}[)）](?=[\u4e00-\u9fff])/g;
+const INLINE = /[一二三四五六七八九十]{1,3}、(?=[\u4e00-\u9fff]{4})(?<![第周初其统唯专万百\d][一二三四五六七八九十]{1,3}、)|[（(](?:[一二三四五六七八九十]{1,3}[)）](?=[\u4e00-\u9fff\s])|\d{1,2}[)）](?=[\u4e00-\u9fff]))|\d{1,2}[.．、]\s?(?=[\u4e00-\u9fff“《])(?<![\d.．]\d{1,2}[.．、]\s?)/g;
+
+/** Tells whether an unnumbered line of its own is a heading, by its words (`指导思想`). */
+export type HeadingTest = (words: string) => boolean;
 
 /** Every heading or item that begins in a block, in order. */
-export function headingMarks(block: BlockView): HeadingMark[] {
+export function headingMarks(block: BlockView, isHeading: HeadingTest): HeadingMark[] {
   const { text } = block;
   const starts: { at: number; numbering: Numbering | null; inline: boolean }[] = [];
   const words = skipLineMarks(text);
@@ -37,8 +45,8 @@ export function headingMarks(block: BlockView): HeadingMark[] {
   const level = block.kind === 'heading' ? (block.level ?? 1) : markdownLevel(text);
   if (first || level > 0 || mayBeHeading(text)) starts.push({ at: 0, numbering: first, inline: false });
   if (text.length > 8) {
-    for (const match of text.matchAll(INLINE)) {
-      if (match.index <= (first?.start ?? words)) continue;
+    INLINE.lastIndex = (first?.start ?? words) + 1;
+    for (let match = INLINE.exec(text); match; match = INLINE.exec(text)) {
       const numbering = readNumbering(text, match.index);
       if (numbering && mayFollow(text, match.index, numbering.style)) starts.push({ at: match.index, numbering, inline: true });
     }
@@ -47,7 +55,9 @@ export function headingMarks(block: BlockView): HeadingMark[] {
     const end = starts[index + 1]?.at ?? text.length;
     const from = numbering?.end ?? (inline ? at : words);
     const title = titleSpan(text, from, end);
-    return { numbering, start: at, title, standsAlone: isWhole(text, title.end, end), level: inline ? 0 : level, inline };
+    const standsAlone = isWhole(text, title.end, end);
+    const heads = numbering ? numbering.style !== 'series' : level > 0 || (standsAlone && isHeading(text.slice(title.start, title.end)));
+    return { numbering, start: at, title, standsAlone, level: inline ? 0 : level, inline, heads };
   });
 }
 

@@ -71,20 +71,11 @@ function asParagraph(heading: HeadingNode): ParagraphNode {
   return { type: 'paragraph', text: heading.title, start: heading.start, end: heading.end, block: 0 };
 }
 
-/**
- * Series such as 一是 … 二是 … stay in their paragraph; everything else that is numbered heads a section,
- * and so does a line of its own whose words are known as a heading.
- */
-function heads(mark: HeadingMark, text: string, isHeading: (words: string) => boolean): boolean {
-  if (mark.numbering) return mark.numbering.style !== 'series';
-  return mark.level > 0 || (mark.standsAlone && isHeading(text.slice(mark.title.start, mark.title.end)));
-}
-
-function flatten(draft: Draft, { read = readBlock, isHeading = () => false }: ParseOptions): FlatRoot {
+function flatten(draft: Draft, read: BlockReader): FlatRoot {
   const children: FlatRoot['children'] = [];
   draft.blocks.forEach((block, index) => {
     const { text, start } = block;
-    const marks = read(block).marks.filter((mark) => heads(mark, text, isHeading));
+    const marks = read(block).marks.filter((mark) => mark.heads);
     let done = 0;
     const paragraph = (from: number, to: number): void => {
       const raw = text.slice(from, to);
@@ -112,16 +103,11 @@ function headingNode(mark: HeadingMark, text: string, offset: number): HeadingNo
   };
 }
 
-/** What a caller may add to the reading of a draft. */
-export interface ParseOptions {
-  /** Reads one block; pass a reader that remembers to make a second reading cost only what changed. */
-  readonly read?: BlockReader;
-  /** Whether an unnumbered line of its own is a heading, judged by its words (`指导思想`). */
-  readonly isHeading?: (words: string) => boolean;
-}
-
-/** The syntax tree of a draft: title, sections by the numbering actually used, paragraphs. */
-export function parseDraft(draft: Draft, options: ParseOptions = {}): DraftRoot {
+/**
+ * The syntax tree of a draft: title, sections by the numbering actually used, paragraphs.
+ * @param read reads one block; pass a reader that remembers to make a second reading cost only what changed.
+ */
+export function parseDraft(draft: Draft, read: BlockReader = (block) => readBlock(block)): DraftRoot {
   const processor = unified().use(markTitle, draft).use(nestSections).freeze();
-  return processor.runSync(flatten(draft, options) as unknown as DraftRoot) as DraftRoot;
+  return processor.runSync(flatten(draft, read) as unknown as DraftRoot) as DraftRoot;
 }

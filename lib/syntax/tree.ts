@@ -1,7 +1,8 @@
 import type { Parent, Node } from 'unist';
-import type { Span } from '../draft/span.ts';
+import { shift, type Span } from '../draft/span.ts';
 import type { HeadingMark } from './headings.ts';
 import type { NumberingStyle } from './numbering.ts';
+import { sentenceSpans } from './sentences.ts';
 
 /*
  * The syntax tree of a draft, in the manner of unist. Every node has `start`/`end`, UTF-16 offsets
@@ -52,11 +53,25 @@ export interface ParagraphNode extends Node, Placed {
 }
 
 /** All paragraphs below a node, in order. */
-export function paragraphsOf(node: DraftRoot | SectionNode): ParagraphNode[] {
-  return node.children.flatMap((child) => (child.type === 'paragraph' ? [child] : paragraphsOf(child)));
+export function paragraphsOf(node: DraftRoot | SectionNode, into: ParagraphNode[] = []): ParagraphNode[] {
+  for (const child of node.children) {
+    if (child.type === 'paragraph') into.push(child);
+    else paragraphsOf(child, into);
+  }
+  return into;
 }
 
 /** All sections below a node, in order, each before the ones inside it. */
-export function sectionsOf(node: DraftRoot | SectionNode): SectionNode[] {
-  return node.children.flatMap((child) => (child.type === 'section' ? [child, ...sectionsOf(child)] : []));
+export function sectionsOf(node: DraftRoot | SectionNode, into: SectionNode[] = []): SectionNode[] {
+  for (const child of node.children) {
+    if (child.type !== 'section') continue;
+    into.push(child);
+    sectionsOf(child, into);
+  }
+  return into;
+}
+
+/** The sentences of a paragraph, as spans of the draft's text; worked out when asked for. */
+export function sentencesOf(paragraph: ParagraphNode): Span[] {
+  return sentenceSpans(paragraph.text).map((span) => shift(span, paragraph.start));
 }

@@ -5,11 +5,12 @@ import { evaluateSections } from '../../../lib/checklists/evaluate-sections.ts';
 import { isSectionName, matchHeading } from '../../../lib/checklists/match-heading.ts';
 import { recogniseType } from '../../../lib/checklists/recognise-type.ts';
 import { draftFromString } from '../../../lib/draft/from-string.ts';
+import { readBlock } from '../../../lib/syntax/block-syntax.ts';
 import { parseDraft } from '../../../lib/syntax/parse-draft.ts';
 
 const plan = ALL_CHECKLISTS.find(({ id }) => id === 'annual-plan')!;
 const statuses = (text: string): Record<string, string> => {
-  const tree = parseDraft(draftFromString(text), { isHeading: (words) => isSectionName(words, ALL_CHECKLISTS) });
+  const tree = parseDraft(draftFromString(text), (block) => readBlock(block, (words) => isSectionName(words, ALL_CHECKLISTS)));
   return Object.fromEntries(evaluateSections(tree, text, plan).sections.map(({ spec, status }) => [spec.id, status]));
 };
 const LONG = '组织各分会逐条对照年度重点，明确牵头人和完成时限，每月通报一次进展，年底集中评议，评议结果与评先挂钩。'.repeat(4);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { draftFromString } from '../../../lib/draft/from-string.ts';
+import { readBlock } from '../../../lib/syntax/block-syntax.ts';
 import { parseDraft } from '../../../lib/syntax/parse-draft.ts';
 import { sentenceSpans } from '../../../lib/syntax/sentences.ts';
-import { paragraphsOf, sectionsOf, type SectionNode } from '../../../lib/syntax/tree.ts';
+import { paragraphsOf, sectionsOf, sentencesOf, type SectionNode } from '../../../lib/syntax/tree.ts';
 
 const outline = (text: string): string[] => sectionsOf(parseDraft(draftFromString(text))).map((node: SectionNode) => `${'·'.repeat(node.depth - 1)}${node.heading.title}`);
 
@@ -23,7 +24,7 @@ describe('parseDraft', () => {
   });
 
   it('takes markdown headings by their level and a known line as a heading', () => {
-    const tree = parseDraft(draftFromString('# 学校工会工作计划\n## 活动安排\n九月，见面会。\n保障措施\n设专人。'), { isHeading: (words) => words === '保障措施' });
+    const tree = parseDraft(draftFromString('# 学校工会工作计划\n## 活动安排\n九月，见面会。\n保障措施\n设专人。'), (block) => readBlock(block, (words) => words === '保障措施'));
     expect(sectionsOf(tree).map(({ heading }) => heading.title)).toEqual(['活动安排', '保障措施']);
   });
 
@@ -37,6 +38,12 @@ describe('parseDraft', () => {
   it.each([[''], ['一、'], ['一、\n二、\n'], ['第一、二、三产业职工']])('takes %j', (text) => {
     expect(() => parseDraft(draftFromString(text))).not.toThrow();
   });
+});
+
+it('gives the sentences of a paragraph their place in the draft', () => {
+  const text = '年度计划\n前言一。前言二。';
+  const [paragraph] = paragraphsOf(parseDraft(draftFromString(text)));
+  expect(sentencesOf(paragraph!).map(({ start, end }) => text.slice(start, end))).toEqual(['前言一。', '前言二。']);
 });
 
 it('cuts sentences at their ends, closing quotes included', () => {
