@@ -6,9 +6,10 @@ import { recogniseType } from '../checklists/recognise-type.ts';
 import type { Block, Draft } from '../draft/draft.ts';
 import { compareFindings, type Finding, type Severity } from '../draft/finding.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
-import { checkBlock, checkDocument, toFinding, type FailedRules, type LocatedFinding } from '../rules/run-rules.ts';
-import type { Rule, RuleContext } from '../rules/rule.ts';
+import { checkBlock, checkDocument, summariseBlock, toFinding, type BlockSummaries, type FailedRules, type LocatedFinding } from '../rules/run-rules.ts';
+import type { BlockRule, DocumentRule, RuleContext } from '../rules/rule.ts';
 import { readBlock, type BlockSyntax } from '../syntax/block-syntax.ts';
+import type { BlockView } from '../syntax/block-view.ts';
 import { parseDraft } from '../syntax/parse-draft.ts';
 import { sectionsOf, type DraftRoot } from '../syntax/tree.ts';
 import { AssistantError } from './assistant.ts';
@@ -29,6 +30,13 @@ export interface CheckSetup extends RuleContext {
 interface BlockMemo {
   readonly syntax: BlockSyntax;
   readonly found: readonly LocatedFinding[];
+  readonly summaries: BlockSummaries;
+}
+
+/** The rules in force, by what they look at. */
+interface RulesInForce {
+  readonly block: readonly BlockRule[];
+  readonly document: readonly DocumentRule[];
 }
 
 /** A line that names a section of some document type is a heading, with a number or without. */
@@ -40,47 +48,50 @@ const isHeading = (words: string): boolean => isSectionName(words, ALL_CHECKLIST
  */
 export class CheckEngine {
   #memos = new Map<string, TextCache<BlockMemo>>();
-  #memosFor = '';
+  #rules: RulesInForce = { block: [], document: [] };
+  #preparedFor = '';
   readonly #failed: FailedRules = new Set();
 
   /** @throws {AssistantError} `unknown-document-type`. */
   check(draft: Draft, setup: CheckSetup): Report {
-    this.#forgetUnless(JSON.stringify([setup.profile, setup.year, setup.rules]));
-    const rules = ALL_RULES.filter((rule) => setup.rules[rule.id] !== 'off');
-    const memos = this.#remember(draft, rules, setup);
+    this.#prepare(setup);
+    const memos = this.#remember(draft, setup);
     const findings = findingsOf(draft, memos, setup);
-    for (const located of this.#documentFindings(draft, rules, setup)) findings.push(toFinding(located, draft.text, 0, severityOf(located.rule, setup)));
-    findings.sort(compareFindings);
     const tree = parseDraft(draft, reader(draft, memos));
-    return report(draft, tree, findings, setup, [...this.#failed]);
+    const checklist = checklistFor(setup.documentType, tree.title, draft.text);
+    const document = { text: draft.text, blocks: draft.blocks, tree, documentType: checklist.id };
+    const summaries = memos.map((memo) => memo.summaries);
+    for (const located of checkDocument(this.#rules.document, document, summaries, setup, this.#failed)) {
+      findings.push(toFinding(located, draft.text, 0, severityOf(setup, located)));
+    }
+    findings.sort(compareFindings);
+    return report(draft, tree, checklist, findings, setup.documentType === 'auto', [...this.#failed]);
   }
 
-  #forgetUnless(setup: string): void {
-    if (setup === this.#memosFor) return;
+  #prepare(setup: CheckSetup): void {
+    const key = JSON.stringify([setup.profile, setup.year, setup.rules]);
+    if (key === this.#preparedFor) return;
+    this.#preparedFor = key;
     this.#memos = new Map();
-    this.#memosFor = setup;
+    const rules = ALL_RULES.filter((rule) => setup.rules[rule.id] !== 'off');
+    this.#rules = { block: rules.filter((rule) => rule.scope === 'block'), document: rules.filter((rule) => rule.scope === 'document') };
   }
 
-  #remember(draft: Draft, rules: readonly Rule[], context: RuleContext): BlockMemo[] {
-    const blockRules = rules.filter((rule) => rule.scope === 'block');
+  #remember(draft: Draft, context: RuleContext): BlockMemo[] {
     return draft.blocks.map((block) => {
       const kind = `${block.kind}${block.level ?? ''}`;
       let cache = this.#memos.get(kind);
       if (!cache) this.#memos.set(kind, (cache = new TextCache()));
-      return cache.get(block.text, (text) => {
-        const view = { ...block, text };
-        return { syntax: readBlock(view, isHeading), found: checkBlock(blockRules, view, context, this.#failed) };
-      });
+      return cache.get(block.text, (text) => this.#read({ ...block, text }, context));
     });
   }
 
-  #documentFindings(draft: Draft, rules: readonly Rule[], context: RuleContext): LocatedFinding[] {
-    return checkDocument(
-      rules.filter((rule) => rule.scope === 'document'),
-      draft,
-      context,
-      this.#failed,
-    );
+  #read(block: BlockView, context: RuleContext): BlockMemo {
+    return {
+      syntax: readBlock(block, isHeading),
+      found: checkBlock(this.#rules.block, block, context, this.#failed),
+      summaries: summariseBlock(this.#rules.document, block, context, this.#failed),
+    };
   }
 }
 
@@ -88,14 +99,14 @@ function findingsOf(draft: Draft, memos: readonly BlockMemo[], setup: CheckSetup
   const findings: Finding[] = [];
   memos.forEach(({ found }, index) => {
     const block = draft.blocks[index] as Block;
-    for (const located of found) findings.push(toFinding(located, block.text, block.start, severityOf(located.rule, setup, located)));
+    for (const located of found) findings.push(toFinding(located, block.text, block.start, severityOf(setup, located)));
   });
   return findings;
 }
 
-function severityOf(rule: Rule, setup: CheckSetup, located?: LocatedFinding): Severity {
+function severityOf(setup: CheckSetup, { rule, finding }: LocatedFinding): Severity {
   const chosen = setup.rules[rule.id];
-  return chosen && chosen !== 'off' ? chosen : (located?.finding.severity ?? rule.severity);
+  return chosen && chosen !== 'off' ? chosen : (finding.severity ?? rule.severity);
 }
 
 /** Blocks are read in order, once: the memo of the next block is the answer. */
@@ -110,8 +121,7 @@ function reader(draft: Draft, memos: readonly BlockMemo[]): (block: { text: stri
   };
 }
 
-function report(draft: Draft, tree: DraftRoot, findings: Finding[], setup: CheckSetup, failedRules: string[]): Report {
-  const checklist = checklistFor(setup.documentType, tree.title, draft.text);
+function report(draft: Draft, tree: DraftRoot, checklist: Checklist, findings: Finding[], documentTypeDetected: boolean, failedRules: string[]): Report {
   const evaluation = evaluateSections(tree, draft.text, checklist);
   const sections = evaluation.sections.map(
     ({ spec, status, reason, span }): SectionReport => ({ id: spec.id, title: spec.title, required: spec.required, status, reason, ...(span ? { span } : {}) }),
@@ -120,7 +130,7 @@ function report(draft: Draft, tree: DraftRoot, findings: Finding[], setup: Check
   return {
     documentType: checklist.id,
     documentTypeTitle: checklist.title,
-    documentTypeDetected: setup.documentType === 'auto',
+    documentTypeDetected,
     findings,
     sections,
     outline: outlineOf(tree, evaluation),

@@ -1,6 +1,7 @@
 import type { Severity } from '../draft/finding.ts';
 import type { Span } from '../draft/span.ts';
 import type { BlockView } from '../syntax/block-view.ts';
+import type { DraftRoot } from '../syntax/tree.ts';
 import type { Profile } from '../settings/profile.ts';
 
 /** The families of rules, in the order in which a report speaks of them. */
@@ -38,13 +39,16 @@ export interface RuleFinding extends Span {
   readonly severity?: Severity;
 }
 
-/** A draft as a document rule sees it: the blocks with their places. */
+/** A draft as a document rule sees it: the blocks with their places, and the tree they make. */
 export interface DocumentView {
   readonly text: string;
   readonly blocks: readonly (BlockView & Span)[];
+  readonly tree: DraftRoot;
+  /** Checklist id of the draft's type, e.g. `annual-plan`. */
+  readonly documentType: string;
 }
 
-/** Samples of texts, one block each: `bad` ones must be found, `ok` ones must stay silent. */
+/** Samples of texts, read like a draft (a line is a block): `bad` ones must be found, `ok` ones must stay silent. */
 export interface RuleExamples {
   readonly ok: readonly string[];
   readonly bad: readonly string[];
@@ -68,19 +72,29 @@ export interface BlockRule extends RuleHead {
   readonly check: (block: BlockView, context: RuleContext) => Iterable<RuleFinding>;
 }
 
-/** Looks at the whole draft, in time that grows with the number of blocks. */
-export interface DocumentRule extends RuleHead {
+/**
+ * Looks at the whole draft, in time that grows with the number of blocks, not of characters: what a
+ * block's own text decides goes into its summary, which is kept as long as the text stays the same.
+ */
+export interface DocumentRule<Summary = unknown> extends RuleHead {
   readonly scope: 'document';
-  readonly check: (document: DocumentView, context: RuleContext) => Iterable<RuleFinding>;
+  /** What the rule needs to know of one block; spans in it count into the block's text. */
+  readonly summarise?: (block: BlockView, context: RuleContext) => Summary;
+  /** `summaries[i]` is that of `document.blocks[i]`; findings count into the draft's text. */
+  readonly check: (document: DocumentView, context: RuleContext, summaries: readonly Summary[]) => Iterable<RuleFinding>;
 }
 
-export type Rule = BlockRule | DocumentRule;
+// A list of rules holds rules of every kind of summary; each is only ever handed its own.
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Rule = BlockRule | DocumentRule<any>;
 
 /**
  * Declares a rule; each rule file default-exports one.
  * @throws {TypeError} when the id has no known family or the examples are missing.
  */
-export function defineRule<R extends Rule>(rule: R): R {
+export function defineRule(rule: BlockRule): BlockRule;
+export function defineRule<Summary>(rule: DocumentRule<Summary>): DocumentRule<Summary>;
+export function defineRule(rule: Rule): Rule {
   const [family, name] = rule.id.split('/');
   if (!family || !name || !(family in FAMILIES)) throw new TypeError(`rule id "${rule.id}" must be family/name with a family of lib/rules/rule.ts`);
   if (rule.examples.bad.length === 0 || rule.examples.ok.length === 0) throw new TypeError(`rule ${rule.id} needs at least one ok and one bad example`);

@@ -2,8 +2,9 @@ import type { Block, Draft } from '../draft/draft.ts';
 import { compareFindings, type Finding, type Fix, type Severity } from '../draft/finding.ts';
 import type { Span } from '../draft/span.ts';
 import type { BlockView } from '../syntax/block-view.ts';
+import { parseDraft } from '../syntax/parse-draft.ts';
 import { opaqueSpans } from './opaque-spans.ts';
-import { familyOf, type BlockRule, type DocumentRule, type Rule, type RuleContext, type RuleFinding } from './rule.ts';
+import { familyOf, type BlockRule, type DocumentRule, type DocumentView, type Rule, type RuleContext, type RuleFinding } from './rule.ts';
 
 /** A rule's finding inside the text it looked at, with the rule that said it. */
 export interface LocatedFinding {
@@ -22,19 +23,40 @@ export function checkBlock(rules: readonly BlockRule[], block: BlockView, contex
   return withoutOverlaps(withoutLookAlikes(found, block.text), block.text);
 }
 
+/** The summaries that document rules asked for of one block, by rule id. */
+export type BlockSummaries = ReadonlyMap<string, unknown>;
+
+/** What every document rule wants to know of a block. */
+export function summariseBlock(rules: readonly DocumentRule[], block: BlockView, context: RuleContext, failed: FailedRules): BlockSummaries {
+  const summaries = new Map<string, unknown>();
+  for (const rule of rules) {
+    if (rule.summarise && !failed.has(rule.id)) guarded(rule, failed, () => summaries.set(rule.id, rule.summarise?.(block, context)));
+  }
+  return summaries;
+}
+
 /** What the document rules say; spans count into the draft's text. */
-export function checkDocument(rules: readonly DocumentRule[], draft: Draft, context: RuleContext, failed: FailedRules): LocatedFinding[] {
+export function checkDocument(rules: readonly DocumentRule[], document: DocumentView, summaries: readonly BlockSummaries[], context: RuleContext, failed: FailedRules): LocatedFinding[] {
   const found: LocatedFinding[] = [];
-  for (const rule of rules) collect(rule, () => rule.check(draft, context), found, failed);
+  for (const rule of rules) {
+    const own = rule.summarise ? summaries.map((of) => of.get(rule.id)) : [];
+    collect(rule, () => rule.check(document, context, own), found, failed);
+  }
   return found;
 }
 
-/** A rule that throws must not take the others down, nor give half of what it had to say. */
 function collect(rule: Rule, check: () => Iterable<RuleFinding>, into: LocatedFinding[], failed: FailedRules): void {
   if (failed.has(rule.id)) return;
-  try {
+  guarded(rule, failed, () => {
     const own = [...check()];
     for (const finding of own) if (finding.end > finding.start) into.push({ rule, finding });
+  });
+}
+
+/** A rule that throws must not take the others down, nor give half of what it had to say. */
+function guarded(rule: Rule, failed: FailedRules, work: () => void): void {
+  try {
+    work();
   } catch (error) {
     failed.add(rule.id);
     console.error(`nigao: rule ${rule.id} failed and is left out`, error);
@@ -103,11 +125,13 @@ export function toFinding({ rule, finding }: LocatedFinding, source: string, off
 }
 
 /** Runs rules over a draft without any cache: for tests and single checks. */
-export function findInBlocks(rules: readonly Rule[], draft: Draft, context: RuleContext): Finding[] {
+export function findInBlocks(rules: readonly Rule[], draft: Draft, context: RuleContext, documentType = 'annual-plan'): Finding[] {
   const failed: FailedRules = new Set();
   const blockRules = rules.filter((rule) => rule.scope === 'block');
   const documentRules = rules.filter((rule) => rule.scope === 'document');
   const perBlock = draft.blocks.flatMap((block: Block) => checkBlock(blockRules, block, context, failed).map((located) => toFinding(located, block.text, block.start)));
-  const perDocument = checkDocument(documentRules, draft, context, failed).map((located) => toFinding(located, draft.text, 0));
+  const document = { ...draft, tree: parseDraft(draft), documentType };
+  const summaries = draft.blocks.map((block) => summariseBlock(documentRules, block, context, failed));
+  const perDocument = checkDocument(documentRules, document, summaries, context, failed).map((located) => toFinding(located, draft.text, 0));
   return [...perBlock, ...perDocument].sort(compareFindings);
 }
