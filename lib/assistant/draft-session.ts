@@ -1,5 +1,6 @@
 import type { Span } from '../draft/span.ts';
 import type { EditorEvents, EditorPort } from '../editors/editor-port.ts';
+import { continuationLength } from '../phrases/continuation.ts';
 import type { PhraseLibrary } from '../phrases/phrase-library.ts';
 import type { PhraseSuggestion } from '../phrases/phrase.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -141,7 +142,9 @@ export class DraftSession implements Session {
 
   insert(text: string, phraseId?: string): Promise<ActionResult> {
     return attempt(async () => {
-      const result = await this.#parts.editor.insert(text);
+      // A phrase whose beginning the user has typed is continued, not written twice.
+      const typed = phraseId === undefined ? 0 : continuationLength(this.#core.around(BEFORE_CARET, 0).before, text);
+      const result = typed === text.length ? DONE : await this.#parts.editor.insert(text.slice(typed));
       // The text is in the draft: that a use could not be counted is no failure of the insertion.
       if (result.ok && phraseId !== undefined) await this.#parts.phrases.recordUse(phraseId).catch(errorCode);
       return result;

@@ -225,6 +225,15 @@ describe('phrases', () => {
     expect(assistant.suggest.mock.lastCall?.[0]).not.toHaveProperty('sectionId');
   });
 
+  it('continue what the user has begun to write', async () => {
+    const { session, editor } = await open(paragraphs('一、目标', '全面贯彻'));
+    session.events.caretMoved({ start: 9, end: 9 });
+    expect(await session.insert('全面贯彻上级部署。', 'p1')).toEqual({ ok: true });
+    expect(editor.insert).toHaveBeenLastCalledWith('上级部署。');
+    expect(await session.insert('全面贯彻', 'p1')).toEqual({ ok: true });
+    expect(editor.insert).toHaveBeenCalledOnce();
+  });
+
   it('are inserted and counted; a count that fails spoils nothing', async () => {
     const { session, editor, phrases } = await open(paragraphs(''));
     phrases.recordUse.mockRejectedValueOnce(new AssistantError('storage-full'));
