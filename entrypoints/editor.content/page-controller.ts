@@ -132,7 +132,7 @@ export class PageController {
 
   #closeSidebar(): void {
     if (!this.#sidebar) return;
-    this.#sidebar.remove();
+    this.#sidebar.close();
     this.#sidebar = null;
     this.#launcher.sidebarOpened(false);
     void this.#current.focus();

@@ -7,6 +7,9 @@ import { ResizeHandle } from './resize-handle.ts';
 import { SIDEBAR_CSS } from './sidebar.css.ts';
 import { clampWidth, DEFAULT_WIDTH } from './sidebar-width.ts';
 
+/** How long a key takes to come up, in milliseconds, in a frame that must not be gone by then. */
+const KEY_UP = 100;
+
 /** The sidebar in a page: an iframe of ours on the right, in a root the page cannot look into. */
 export class SidebarFrame {
   readonly #layer: OwnLayer;
@@ -15,6 +18,8 @@ export class SidebarFrame {
   readonly #view: Window;
   readonly #fit = () => this.#setWidth(this.#width);
   #width = DEFAULT_WIDTH;
+  #loaded = false;
+  #wanted = false;
 
   constructor(page: Document, token: string) {
     this.#view = page.defaultView ?? window;
@@ -39,9 +44,16 @@ export class SidebarFrame {
     void loadSidebarWidth().then((width) => width !== null && this.#setWidth(width));
   }
 
-  /** Gives the keyboard to the sidebar. */
+  /** Gives the keyboard to the sidebar, once it is there to take it. */
   focus(): void {
-    this.#frame.focus();
+    this.#wanted = !this.#loaded;
+    if (this.#loaded) this.#frame.focus();
+  }
+
+  /** Hides the sidebar at once, and removes it when the key that closed it has come up again in it. */
+  close(): void {
+    this.#layer.host.style.display = 'none';
+    setTimeout(() => this.remove(), KEY_UP);
   }
 
   remove(): void {
@@ -51,6 +63,8 @@ export class SidebarFrame {
 
   #greet(token: string): void {
     const greeting: SidebarGreeting = { nigaoToken: token };
+    this.#loaded = true;
+    if (this.#wanted) this.focus();
     this.#frame.contentWindow?.postMessage(greeting, new URL(ownUrl('/')).origin);
   }
 

@@ -14,10 +14,19 @@ function join(token: string): void {
   session?.destroy();
   session = new RemoteSession(() => connectBackground('sidebar'), token, (text) => navigator.clipboard.writeText(text));
   mount(<Sidebar session={session} onOpenWorkbench={() => void openWorkbench()} />);
+  takeKeyboard();
+}
+
+/** Whoever comes in with the keyboard stands on the open tab, not on nothing. */
+function takeKeyboard(): void {
+  const { activeElement } = document;
+  if (!document.hasFocus() || (activeElement && activeElement !== document.body)) return;
+  document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
 }
 
 addEventListener('message', (event) => {
   const token = event.source === window.parent ? tokenIn(event.data) : null;
   if (token !== null) join(token);
 });
+addEventListener('focus', takeKeyboard);
 listenForKeys(() => session);
