@@ -46,7 +46,13 @@ export function createLocalAssistant({ settings, phrases }: LocalAssistantParts)
 }
 
 function refuseTooLarge(input: DraftInput): void {
-  const text = typeof input === 'string' ? input : 'html' in input ? input.html : 'markdown' in input ? input.markdown : input.text;
+  const text = textOf(input);
   if (typeof text !== 'string') throw new AssistantError('invalid-input', 'check takes a string, { html }, { markdown } or a Draft');
   if (text.length > MAX_LENGTH) throw new AssistantError('draft-too-large', `the draft has ${text.length} units, more than ${MAX_LENGTH}`);
+}
+
+/** The text to measure; callers without types hand in anything. */
+function textOf(input: DraftInput | null | undefined): unknown {
+  if (typeof input !== 'object' || input === null) return input;
+  return 'html' in input ? input.html : 'markdown' in input ? input.markdown : input.text;
 }

@@ -86,7 +86,7 @@ describe('bad input', () => {
 
   it('refuses a draft beyond all measure with a code', async () => {
     await expect(open().check('年'.repeat(5_000_001))).rejects.toMatchObject({ code: 'draft-too-large' });
-    await expect(open().check(undefined as unknown as string)).rejects.toBeInstanceOf(Error);
+    for (const nothing of [undefined, null, 7, {}, { html: 7 }]) await expect(open().check(nothing as unknown as string)).rejects.toMatchObject({ code: 'invalid-input' });
   });
 });
 
