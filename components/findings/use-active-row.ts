@@ -40,15 +40,18 @@ export function useActiveRow(keys: readonly string[], rows: ReadonlyMap<string, 
     },
     trackFocus: (event) => {
       if (event.type === 'focusin') hadFocus.current = true;
-      // A button that was removed says nothing of where the user went.
-      else setTimeout(() => (event.target as Element).isConnected && !hasFocus(event) && (hadFocus.current = false));
+      else {
+        // Inside a shadow root an event forgets its target once it has been handled.
+        const left = event.target as Element;
+        // A button that was removed says nothing of where the user went.
+        setTimeout(() => left.isConnected && !isInFocusedList(left) && (hadFocus.current = false));
+      }
     },
   };
 }
 
-function hasFocus(event: FocusEvent): boolean {
-  const list = (event.target as Element).closest('ul');
-  return list?.matches(':focus-within') ?? false;
+function isInFocusedList(element: Element): boolean {
+  return element.closest('ul')?.matches(':focus-within') ?? false;
 }
 
 /** Whether focus fell back to the document because what had it was removed. */
