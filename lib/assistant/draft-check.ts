@@ -16,11 +16,13 @@ export interface CheckedDraft {
   readonly findings: readonly KeyedFinding[];
 }
 
-/** Editors wait for a pause in typing before they tell; this only gathers what comes together, in milliseconds. */
-const CHECK_DELAY = 20;
+/** Editors wait for a pause in typing before they tell; this only gathers what comes in one task. */
+const CHECK_DELAY = 0;
 
 interface DraftCheckParts {
   readonly assistant: Assistant;
+  /** No check starts before this has settled. */
+  readonly prepared: Promise<unknown>;
   /** Asked at the start of every check. */
   readonly options: () => CheckOptions;
   readonly done: (checked: CheckedDraft) => void;
@@ -65,7 +67,6 @@ export class DraftCheck {
   }
 
   update(update: DraftUpdate): void {
-    const first = this.#checked === null;
     try {
       this.#blocks = patchBlocks(this.#blocks, update);
     } catch (error) {
@@ -75,13 +76,13 @@ export class DraftCheck {
     this.#draft = null;
     this.#partial = update.partial;
     this.#revision = update.revision;
-    this.#loop.request(first ? 0 : CHECK_DELAY);
+    this.#loop.request();
     for (const wake of this.#waiters.splice(0)) wake();
   }
 
   /** Checks again, because something other than the draft changed. */
   recheck(): void {
-    if (this.#revision > 0) this.#loop.request(0);
+    if (this.#revision > 0) this.#loop.request();
   }
 
   /** Resolves when the draft of now is checked. */
@@ -105,6 +106,7 @@ export class DraftCheck {
   }
 
   async #run(): Promise<void> {
+    await this.#parts.prepared;
     const { draft } = this;
     const revision = this.#revision;
     try {

@@ -3,19 +3,36 @@ import type { KeyedFinding } from './session.ts';
 import { surroundings } from './surroundings.ts';
 
 /**
- * Gives each finding a key made of its rule, its words and what stands around it, so that it stays
- * the same while the text elsewhere is edited; findings alike in all of these are numbered in order.
+ * Gives each finding a key made of its rule, its words and what stands on either side, so that it
+ * stays the same while the text elsewhere is edited; findings alike in all of these are numbered in
+ * order.
  * @param text the draft's text the findings were made from.
  */
 export function withKeys(text: string, findings: readonly Finding[]): readonly KeyedFinding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const { before, after } = surroundings(text, finding);
-    const base = digest([finding.ruleId, finding.text, before, after].join('\u0000'));
-    const ordinal = seen.get(base) ?? 0;
-    seen.set(base, ordinal + 1);
-    return { ...finding, key: `${base}-${ordinal}` };
+    const words = digest(`${finding.ruleId}\u0000${finding.text}`);
+    const place = [words, digest(before), digest(after)].join('.');
+    const ordinal = seen.get(place) ?? 0;
+    seen.set(place, ordinal + 1);
+    return { ...finding, key: `${place}.${ordinal}` };
   });
+}
+
+/**
+ * The finding a key was given to, also when one side of it was edited meanwhile, as by the fix of its
+ * neighbour; `undefined` when it is gone or cannot be told from another.
+ */
+export function findByKey(findings: readonly KeyedFinding[], key: string): KeyedFinding | undefined {
+  const exact = findings.find((finding) => finding.key === key);
+  if (exact) return exact;
+  const [words, before, after] = key.split('.');
+  const alike = findings.filter((finding) => {
+    const [itsWords, itsBefore, itsAfter] = finding.key.split('.');
+    return itsWords === words && (itsBefore === before || itsAfter === after);
+  });
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 /** Two FNV-1a sums over the units, as one short word: enough to tell the findings of one draft apart. */

@@ -12,7 +12,7 @@ interface RenewedLinkParts<R> {
 }
 
 /** Pauses before opening again, in milliseconds: the first, the longest. */
-const FIRST_PAUSE = 50;
+const FIRST_PAUSE = 10;
 const LONGEST_PAUSE = 5000;
 
 /**

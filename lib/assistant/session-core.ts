@@ -6,6 +6,7 @@ import { errorCode } from './action-result.ts';
 import { AssistantError, type Assistant, type AssistantErrorCode } from './assistant.ts';
 import { caretSection } from './caret-section.ts';
 import { DraftCheck } from './draft-check.ts';
+import { findByKey } from './finding-keys.ts';
 import { ignoreMatcher } from './ignores.ts';
 import { marksOf } from './marks-of.ts';
 import { EMPTY_MEMO, type SessionMemo } from './session-memo.ts';
@@ -38,6 +39,7 @@ export class SessionCore {
     this.holder = new StateHolder({ ...INITIAL_STATE, documentType: this.#memo.documentType, canUndoIgnore });
     this.check = new DraftCheck({
       assistant: parts.assistant,
+      prepared: this.#load(),
       options: () => ({ documentType: this.#memo.documentType }),
       done: () => this.#show(),
       failed: (code) => this.#failed(code),
@@ -51,7 +53,6 @@ export class SessionCore {
       markClicked: (key) => this.holder.set({ focused: { key, at: Date.now() } }),
       closed: () => this.#closed(),
     };
-    void this.#load();
   }
 
   get memo(): SessionMemo {
@@ -67,7 +68,7 @@ export class SessionCore {
 
   /** @throws {AssistantError} `text-changed` when there is no such finding (any more). */
   finding(key: string): KeyedFinding {
-    const found = this.holder.get().findings.find((finding) => finding.key === key);
+    const found = findByKey(this.holder.get().findings, key);
     if (!found) throw new AssistantError('text-changed', 'the finding is gone');
     return found;
   }
@@ -101,6 +102,7 @@ export class SessionCore {
     this.#stopSettings();
   }
 
+  /** What a first report would be wrong without: ignores and document types. */
   async #load(): Promise<void> {
     try {
       this.#settingsChanged(await this.#parts.settings.load());

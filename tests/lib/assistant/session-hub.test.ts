@@ -4,6 +4,7 @@ import { EditorRelay } from '../../../lib/assistant/editor-relay.ts';
 import type { PageStatus } from '../../../lib/assistant/protocol.ts';
 import { RemoteSession } from '../../../lib/assistant/remote-session.ts';
 import { SessionHub, type PeerOrigin } from '../../../lib/assistant/session-hub.ts';
+import type { SessionState } from '../../../lib/assistant/session.ts';
 import { createSessionToken } from '../../../lib/assistant/session-token.ts';
 import { createMemorySettings } from '../../../lib/settings/memory-settings.ts';
 import { channelPair, fakeAssistant, fakeEditor, fakeLibrary, paragraphs } from './fakes.ts';
@@ -20,18 +21,21 @@ class Background {
   readonly settings = createMemorySettings();
   readonly phrases = fakeLibrary();
   starts = 0;
+  /** Every connection breaks at once. */
+  down = false;
   #hub: SessionHub | null = null;
   #cuts: (() => void)[] = [];
 
   connect(accept: (hub: SessionHub, channel: Channel) => void): Channel {
-    if (!this.#hub) {
+    if (!this.#hub && !this.down) {
       this.starts += 1;
       const engine = { assistant: fakeAssistant(), phrases: this.phrases, settings: this.settings };
       this.#hub = new SessionHub(() => engine);
     }
     const { near, far, cut } = channelPair();
     this.#cuts.push(cut);
-    accept(this.#hub, far);
+    if (this.#hub) accept(this.#hub, far);
+    else setTimeout(cut, 0);
     return near;
   }
 
@@ -155,13 +159,14 @@ describe('a background that is stopped', () => {
     relay.draftChanged({ revision: 2, from: 0, removed: 0, blocks: paragraphs('新的一段，走访XX户'), partial: false });
     await rest();
     const before = session.getState();
-    const phases = new Set<string>();
-    session.subscribe(() => phases.add(session.getState().phase));
+    const seen: SessionState[] = [];
+    const stop = session.subscribe(() => seen.push(session.getState()));
     background.stop();
     await rest(900);
+    stop();
     expect(background.starts).toBe(2);
-    expect(session.getState()).toEqual(before);
-    expect(phases.has('disconnected')).toBe(false);
+    expect(seen.length).toBeGreaterThan(0);
+    for (const state of seen) expect(state).toEqual(before);
     expect(await session.applyFix(before.findings[0]!.key, 0)).toEqual({ ok: true });
     expect(editor.replaceAll).toHaveBeenLastCalledWith(2, [expect.objectContaining({ before: 'XX' })]);
     await session.undoIgnore();
@@ -183,15 +188,45 @@ describe('a background that is stopped', () => {
     session.destroy();
   });
 
+  it('in the middle of a fix leaves no doubt whether it was written', async () => {
+    const background = new Background();
+    const { token, editor, relay } = openPage(background);
+    const session = openSidebar(background, token);
+    await rest();
+    const { key } = session.getState().findings[0]!;
+    editor.replaceAll.mockImplementationOnce(async () => {
+      background.stop();
+      return [{ ok: true }];
+    });
+    const lost = session.applyFix(key, 0);
+    await rest(500);
+    expect(await lost).toEqual({ ok: true });
+    expect(editor.replaceAll).toHaveBeenCalledTimes(2);
+
+    editor.replaceAll.mockImplementationOnce(async () => {
+      relay.draftChanged({ revision: 2, from: 0, removed: 1, blocks: paragraphs('青川镇总工会'), partial: false });
+      background.stop();
+      return [{ ok: true }];
+    });
+    const written = session.applyFix(key, 0);
+    await rest(500);
+    expect(await written).toEqual({ ok: true });
+    expect(editor.replaceAll).toHaveBeenCalledTimes(3);
+    session.destroy();
+  });
+
   it('says so when it stays away', async () => {
     const background = new Background();
     const { token } = openPage(background);
     const session = openSidebar(background, token);
     await rest();
-    const stops = setInterval(() => background.stop(), 20);
-    await rest(3000);
-    expect(session.getState().phase).toBe('disconnected');
-    clearInterval(stops);
+    background.down = true;
+    background.stop();
+    await rest(900);
+    expect(session.getState().phase).toBe('ready');
+    await rest(2000);
+    expect(session.getState()).toMatchObject({ phase: 'disconnected', findings: [{ text: 'XX' }] });
+    background.down = false;
     await rest(12_000);
     expect(session.getState().phase).toBe('ready');
     session.destroy();
