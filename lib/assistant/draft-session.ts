@@ -131,7 +131,8 @@ export class DraftSession implements Session {
   suggest(query: SessionSuggestQuery): Promise<readonly PhraseSuggestion[]> {
     const { sectionId, ...rest } = query;
     const { caretSectionId, report } = this.getState();
-    const section = sectionId === undefined ? caretSectionId : sectionId;
+    const chosen = sectionId === undefined ? caretSectionId : sectionId;
+    const section = report?.sections.find(({ id }) => id === chosen)?.phrasesOf ?? chosen;
     return this.#parts.assistant.suggest({
       ...rest,
       ...this.#core.around(BEFORE_CARET, AFTER_CARET),

@@ -1,6 +1,6 @@
 import { ALL_CHECKLISTS } from '../checklists/all-checklists.ts';
 import type { Checklist } from '../checklists/checklist.ts';
-import { evaluateSections, type ChecklistEvaluation } from '../checklists/evaluate-sections.ts';
+import { evaluateSections, type ChecklistEvaluation, type SectionEvaluation } from '../checklists/evaluate-sections.ts';
 import { isSectionName } from '../checklists/match-heading.ts';
 import { recogniseType } from '../checklists/recognise-type.ts';
 import type { Block, Draft } from '../draft/draft.ts';
@@ -10,6 +10,8 @@ import { checkBlock, checkDocument, summariseBlock, toFinding, type BlockSummari
 import type { BlockRule, DocumentRule, RuleContext } from '../rules/rule.ts';
 import { readBlock, type BlockSyntax } from '../syntax/block-syntax.ts';
 import type { BlockView } from '../syntax/block-view.ts';
+import { findTitle } from '../syntax/draft-title.ts';
+import type { HeadingTest } from '../syntax/headings.ts';
 import { parseDraft } from '../syntax/parse-draft.ts';
 import { sectionsOf, type DraftRoot } from '../syntax/tree.ts';
 import { AssistantError } from './assistant.ts';
@@ -39,9 +41,6 @@ interface RulesInForce {
   readonly document: readonly DocumentRule[];
 }
 
-/** A line that names a section of some document type is a heading, with a number or without. */
-const isHeading = (words: string): boolean => isSectionName(words, ALL_CHECKLISTS);
-
 /**
  * Checks drafts and remembers what each block said: a second check of an edited draft works only on
  * the blocks that changed, and joins the rest.
@@ -50,15 +49,16 @@ export class CheckEngine {
   #memos = new Map<string, TextCache<BlockMemo>>();
   #rules: RulesInForce = { block: [], document: [] };
   #preparedFor = '';
+  #isHeading: HeadingTest = () => false;
   readonly #failed: FailedRules = new Set();
 
   /** @throws {AssistantError} `unknown-document-type`. */
   check(draft: Draft, setup: CheckSetup): Report {
-    this.#prepare(setup);
+    const checklist = checklistFor(setup.documentType, findTitle(draft).title, draft.text);
+    this.#prepare(setup, checklist);
     const memos = this.#remember(draft, setup);
     const findings = findingsOf(draft, memos, setup);
     const tree = parseDraft(draft, reader(draft, memos));
-    const checklist = checklistFor(setup.documentType, tree.title, draft.text);
     const document = { text: draft.text, blocks: draft.blocks, tree, documentType: checklist.id };
     const summaries = memos.map((memo) => memo.summaries);
     for (const located of checkDocument(this.#rules.document, document, summaries, setup, this.#failed)) {
@@ -68,9 +68,11 @@ export class CheckEngine {
     return report(draft, tree, checklist, findings, setup.documentType === 'auto', [...this.#failed]);
   }
 
-  #prepare(setup: CheckSetup): void {
-    const key = JSON.stringify([setup.profile, setup.year, setup.rules]);
+  #prepare(setup: CheckSetup, checklist: Checklist): void {
+    const key = JSON.stringify([setup.profile, setup.year, setup.rules, checklist.id]);
     if (key === this.#preparedFor) return;
+    // A line that names a section of the draft's type is a heading, with a number or without.
+    this.#isHeading = (words) => isSectionName(words, checklist);
     this.#preparedFor = key;
     this.#memos = new Map();
     const rules = ALL_RULES.filter((rule) => setup.rules[rule.id] !== 'off');
@@ -88,7 +90,8 @@ export class CheckEngine {
 
   #read(block: BlockView, context: RuleContext): BlockMemo {
     return {
-      syntax: readBlock(block, isHeading),
+      // The head of a column (时间、责任人) heads no section.
+      syntax: readBlock(block, block.kind === 'table-cell' ? undefined : this.#isHeading),
       found: checkBlock(this.#rules.block, block, context, this.#failed),
       summaries: summariseBlock(this.#rules.document, block, context, this.#failed),
     };
@@ -123,9 +126,7 @@ function reader(draft: Draft, memos: readonly BlockMemo[]): (block: { text: stri
 
 function report(draft: Draft, tree: DraftRoot, checklist: Checklist, findings: Finding[], documentTypeDetected: boolean, failedRules: string[]): Report {
   const evaluation = evaluateSections(tree, draft.text, checklist);
-  const sections = evaluation.sections.map(
-    ({ spec, status, reason, span }): SectionReport => ({ id: spec.id, title: spec.title, required: spec.required, status, reason, ...(span ? { span } : {}) }),
-  );
+  const sections = evaluation.sections.map(sectionReport);
   const isBlank = draft.blocks.length === 0;
   return {
     documentType: checklist.id,
@@ -138,6 +139,11 @@ function report(draft: Draft, tree: DraftRoot, checklist: Checklist, findings: F
     stats: { characters: draft.text.replace(/\s/g, '').length, blocks: draft.blocks.length, partial: draft.partial === true },
     failedRules,
   };
+}
+
+function sectionReport({ spec, ...found }: SectionEvaluation): SectionReport {
+  const { id, title, required, parts, phrasesOf } = spec;
+  return { id, title, required, ...found, ...(parts && { parts }), ...(phrasesOf && { phrasesOf }) };
 }
 
 function checklistFor(documentType: string, title: string, text: string): Checklist {

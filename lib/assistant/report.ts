@@ -14,6 +14,14 @@ export interface SectionReport {
   readonly reason: string;
   /** Where it stands, heading included; absent when missing. */
   readonly span?: Span;
+  /** Which of the sections found it is, counted from 1 in the draft's own order; absent when missing. */
+  readonly order?: number;
+  /** Where it usually stands, in a sentence, when the draft has it elsewhere. */
+  readonly orderNote?: string;
+  /** What a complete section is made of, in a word or two each. */
+  readonly parts?: readonly string[];
+  /** The section id whose phrases serve this one; absent: its own. */
+  readonly phrasesOf?: string;
 }
 
 /** One heading of the draft, in order, for outlines and “which section is the caret in”. */

@@ -1,8 +1,9 @@
 import type { Span } from '../draft/span.ts';
-import { sentenceSpans } from '../syntax/sentences.ts';
-import type { DraftRoot, ParagraphNode, SectionNode } from '../syntax/tree.ts';
-import type { Checklist, SectionCue, SectionSpec } from './checklist.ts';
-import { matchHeading } from './match-heading.ts';
+import type { DraftRoot, SectionNode } from '../syntax/tree.ts';
+import type { Checklist, SectionSpec } from './checklist.ts';
+import { findByCues } from './section-cues.ts';
+import { layOutSections, type SectionLayout } from './section-layout.ts';
+import { orderOf } from './section-order.ts';
 
 /** `thin`: there, but short of what it must hold. */
 export type SectionStatus = 'present' | 'thin' | 'missing';
@@ -13,6 +14,10 @@ export interface SectionEvaluation {
   readonly status: SectionStatus;
   readonly reason: string;
   readonly span?: Span;
+  /** Which of the sections found it is, counted from 1 in the draft's own order; absent when missing. */
+  readonly order?: number;
+  /** Where it usually stands, when the draft has it elsewhere. */
+  readonly orderNote?: string;
 }
 
 /** A draft laid out against a checklist. */
@@ -22,139 +27,33 @@ export interface ChecklistEvaluation {
   readonly served: ReadonlyMap<SectionNode, string>;
 }
 
-/** A heading or paragraph that no named section has claimed. */
-interface Unit extends Span {
-  readonly text: string;
-  readonly isHeading: boolean;
-}
-
-/** The draft sorted into what headings claimed and what is left. */
-interface Layout {
-  readonly claimed: Map<string, Span[]>;
-  readonly served: Map<SectionNode, string>;
-  readonly opening: Unit[];
-  readonly unclaimed: Unit[];
-}
-
-/** How much of a draft's beginning and end is read sentence by sentence, in UTF-16 units. */
-const HEAD = 600;
-const TAIL = 1500;
-
-/** A longer heading is a sentence that a heading was glued to. */
-const HEADING_MAX = 24;
+/** The beginning that stands in for a title where there is none, in UTF-16 units. */
+const BEGINNING = 200;
+/** Less text than this under no heading at all is no body. */
+const BODY_MIN = 120;
 
 /** Lays a draft out against a checklist and judges every section of it. */
 export function evaluateSections(tree: DraftRoot, text: string, checklist: Checklist): ChecklistEvaluation {
-  const layout = layOut(tree, checklist);
-  const byCue = claimByCues(layout, text, checklist);
-  const sections = checklist.sections.map((spec) => {
+  const subject = tree.title || text.slice(0, BEGINNING);
+  const specs = checklist.sections.filter(({ when }) => when === undefined || when.test(subject));
+  const layout = layOutSections(tree, specs);
+  const byCue = findByCues(layout, specs, tree, text);
+  const sections = specs.map((spec) => {
     if (spec.id === 'title') return titleEvaluation(spec, tree);
-    const spans = layout.claimed.get(spec.id) ?? byCue.get(spec.id) ?? (spec.takesRest ? restOf(layout, byCue) : []);
+    const spans = layout.claimed.get(spec.id) ?? byCue.get(spec.id) ?? (spec.takesRest ? restOf(layout, byCue, specs) : []);
     return judge(spec, spans, text);
   });
-  return { sections, served: layout.served };
-}
-
-function layOut(tree: DraftRoot, checklist: Checklist): Layout {
-  const layout: Layout = { claimed: new Map(), served: new Map(), opening: [], unclaimed: [] };
-  const firstSection = tree.children.findIndex((child) => child.type === 'section');
-  // Without any heading the opening is the first paragraph or two; the rest is body.
-  const openingEnd = firstSection >= 0 ? firstSection : Math.min(2, Math.max(1, tree.children.length - 1));
-  tree.children.forEach((child, index) => {
-    if (child.type === 'section') claim(child, checklist, layout);
-    else if (index < openingEnd) layout.opening.push(unitOf(child));
-    else layout.unclaimed.push(unitOf(child));
-  });
-  return layout;
-}
-
-/** Gives a section to what its heading names, or else what is in it to whoever its own headings name. */
-function claim(node: SectionNode, checklist: Checklist, layout: Layout): void {
-  const { heading } = node;
-  const specs = heading.style === 'article' ? [] : matchHeading(heading.title, checklist, heading.mark.standsAlone && heading.title.length <= HEADING_MAX);
-  if (specs.length > 0) {
-    layout.served.set(node, specs[0]!.id);
-    for (const spec of specs) add(layout.claimed, spec.id, { start: node.start, end: node.end });
-    return;
-  }
-  layout.unclaimed.push({ text: heading.title, start: heading.start, end: heading.end, isHeading: true });
-  for (const child of node.children) {
-    if (child.type === 'section') claim(child, checklist, layout);
-    else layout.unclaimed.push(unitOf(child));
-  }
-}
-
-function unitOf({ text, start, end }: ParagraphNode): Unit {
-  return { text, start, end, isHeading: false };
-}
-
-function add(map: Map<string, Span[]>, id: string, span: Span): void {
-  const spans = map.get(id);
-  if (spans) spans.push(span);
-  else map.set(id, [span]);
-}
-
-/** Sections without a heading of their own, by the words of their text. */
-function claimByCues(layout: Layout, text: string, checklist: Checklist): Map<string, Span[]> {
-  const found = new Map<string, Span[]>();
-  let sentences: Unit[] | undefined;
-  const allSentences = (): Unit[] => (sentences ??= sentencesOf(text));
-  for (const spec of checklist.sections) {
-    if (layout.claimed.has(spec.id)) continue;
-    for (const cue of spec.cues ?? []) {
-      const hits = placesFor(cue, layout, allSentences).filter((unit) => shows(unit, cue));
-      if (hits.length >= (cue.atLeast ?? 1)) for (const hit of hits) add(found, spec.id, hit);
-    }
-  }
-  withoutPrefaceOnly(found);
-  return found;
-}
-
-/** An opening that is all 指导思想 is no preface as well. */
-function withoutPrefaceOnly(found: Map<string, Span[]>): void {
-  const preface = found.get('preface');
-  const guiding = found.get('guiding-ideology');
-  if (!preface || !guiding) return;
-  const rest = preface.filter((span) => !guiding.some((other) => other.start === span.start));
-  if (rest.length > 0) found.set('preface', rest);
-  else found.delete('preface');
-}
-
-function placesFor(cue: SectionCue, layout: Layout, sentences: () => Unit[]): readonly Unit[] {
-  switch (cue.where) {
-    case 'opening':
-      return layout.opening;
-    case 'unclaimed':
-      return [...layout.opening, ...layout.unclaimed];
-    case 'sentence':
-      return sentences();
-    case 'ending':
-      return sentences().slice(-8);
-  }
-}
-
-function shows(unit: Unit, cue: SectionCue): boolean {
-  return unit.text.length <= (cue.maxLength ?? Number.POSITIVE_INFINITY) && cue.pattern.test(unit.text.replace(/^[#\s]+/, ''));
-}
-
-/** The sentences at a draft's head and tail: nobody closes in the middle, and the work must not grow with the draft. */
-function sentencesOf(text: string): Unit[] {
-  const tail = Math.max(HEAD, text.length - TAIL);
-  return [...sentencesIn(text, 0, Math.min(HEAD, text.length)), ...sentencesIn(text, tail, text.length)];
-}
-
-function sentencesIn(text: string, from: number, to: number): Unit[] {
-  if (from >= to) return [];
-  return sentenceSpans(text.slice(from, to)).map(({ start, end }) => ({ start: from + start, end: from + end, text: text.slice(from + start, from + end), isHeading: false }));
+  const places = orderOf(sections, layout.claimed);
+  return { sections: sections.map((section) => ({ ...section, ...places.get(section.spec.id) })), served: layout.served };
 }
 
 /** The body: unclaimed text, if it has headings of its own or is long enough to be one. */
-function restOf(layout: Layout, byCue: Map<string, Span[]>): Span[] {
-  const taken = [...byCue.values()].flat();
+function restOf(layout: SectionLayout, byCue: ReadonlyMap<string, readonly Span[]>, specs: readonly SectionSpec[]): readonly Span[] {
+  const taken = specs.flatMap(({ id, within }) => (within ? [] : (byCue.get(id) ?? [])));
   const rest = layout.unclaimed.filter((unit) => !taken.some((span) => span.start <= unit.start && unit.end <= span.end));
   const headings = rest.filter((unit) => unit.isHeading).length;
   const length = rest.reduce((sum, unit) => sum + unit.end - unit.start, 0);
-  return headings >= 2 || length >= 120 ? rest : [];
+  return headings >= 2 || length >= BODY_MIN ? rest : [];
 }
 
 function titleEvaluation(spec: SectionSpec, tree: DraftRoot): SectionEvaluation {

@@ -18,11 +18,11 @@ export function headingWords(title: string): string {
  * The sections a heading names, best first; two when it joins them (`工作目标和主要任务`).
  * @param standsAlone whether the heading is a line of its own; text may be glued to one that is not.
  */
-export function matchHeading(title: string, checklist: Checklist, standsAlone: boolean): SectionSpec[] {
+export function matchHeading(title: string, sections: readonly SectionSpec[], standsAlone: boolean): SectionSpec[] {
   let words = headingWords(title);
   const matched: SectionSpec[] = [];
   for (;;) {
-    const best = bestAlias(words, checklist, standsAlone, matched);
+    const best = bestAlias(words, sections, standsAlone, matched);
     if (!best) return matched;
     matched.push(best.section);
     words = words.replace(best.alias, '');
@@ -35,9 +35,9 @@ interface AliasMatch {
   readonly alias: string;
 }
 
-function bestAlias(words: string, checklist: Checklist, standsAlone: boolean, taken: readonly SectionSpec[]): AliasMatch | null {
+function bestAlias(words: string, sections: readonly SectionSpec[], standsAlone: boolean, taken: readonly SectionSpec[]): AliasMatch | null {
   let best: AliasMatch | null = null;
-  for (const section of checklist.sections) {
+  for (const section of sections) {
     if (taken.includes(section) || section.notAliases?.some((word) => words.includes(word) && !section.aliases.includes(words))) continue;
     for (const alias of section.aliases) {
       if (alias.length > (best?.alias.length ?? 0) && names(words, alias, standsAlone)) best = { section, alias };
@@ -54,8 +54,12 @@ function names(words: string, alias: string, standsAlone: boolean): boolean {
   return at >= 0 && words.length <= alias.length + SLACK;
 }
 
-/** Whether a line of its own is exactly the name of some section: a heading without a number. */
-export function isSectionName(title: string, checklists: readonly Checklist[]): boolean {
+const NAMES = new WeakMap<Checklist, ReadonlySet<string>>();
+
+/** Whether a line of its own is exactly the name of a section of this type: a heading without a number. */
+export function isSectionName(title: string, checklist: Checklist): boolean {
+  let names = NAMES.get(checklist);
+  if (!names) NAMES.set(checklist, (names = new Set(checklist.sections.flatMap(({ aliases }) => aliases))));
   const words = headingWords(title);
-  return words.length >= 2 && words.length <= 10 && checklists.some((checklist) => checklist.sections.some((section) => section.aliases.includes(words)));
+  return words.length >= 2 && words.length <= 10 && names.has(words);
 }

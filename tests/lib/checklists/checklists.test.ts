@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_CHECKLISTS } from '../../../lib/checklists/all-checklists.ts';
 import { defineChecklist } from '../../../lib/checklists/checklist.ts';
-import { evaluateSections } from '../../../lib/checklists/evaluate-sections.ts';
-import { isSectionName, matchHeading } from '../../../lib/checklists/match-heading.ts';
-import { recogniseType } from '../../../lib/checklists/recognise-type.ts';
-import { draftFromString } from '../../../lib/draft/from-string.ts';
-import { readBlock } from '../../../lib/syntax/block-syntax.ts';
-import { parseDraft } from '../../../lib/syntax/parse-draft.ts';
+import { matchHeading } from '../../../lib/checklists/match-heading.ts';
+import { checklistOf, evaluate, statusesOf as statuses } from './evaluate-draft.ts';
 
-const plan = ALL_CHECKLISTS.find(({ id }) => id === 'annual-plan')!;
-const statuses = (text: string): Record<string, string> => {
-  const tree = parseDraft(draftFromString(text), (block) => readBlock(block, (words) => isSectionName(words, ALL_CHECKLISTS)));
-  return Object.fromEntries(evaluateSections(tree, text, plan).sections.map(({ spec, status }) => [spec.id, status]));
-};
+const plan = checklistOf('annual-plan');
 const LONG = '组织各分会逐条对照年度重点，明确牵头人和完成时限，每月通报一次进展，年底集中评议，评议结果与评先挂钩。'.repeat(4);
 
 describe('matchHeading', () => {
@@ -26,11 +17,11 @@ describe('matchHeading', () => {
     ['维护职工合法权益', []],
     ['组织领导', ['safeguards']],
   ])('%s', (title, ids) => {
-    expect(matchHeading(title, plan, true).map(({ id }) => id).sort()).toEqual([...ids].sort());
+    expect(matchHeading(title, plan.sections, true).map(({ id }) => id).sort()).toEqual([...ids].sort());
   });
 
   it('finds the name in a heading that text is glued to', () => {
-    expect(matchHeading('工作目标为了更好地服务职工', plan, false).map(({ id }) => id)).toEqual(['goals']);
+    expect(matchHeading('工作目标为了更好地服务职工', plan.sections, false).map(({ id }) => id)).toEqual(['goals']);
   });
 });
 
@@ -47,30 +38,12 @@ describe('evaluateSections', () => {
 
   it('says thin and why', () => {
     const text = '工会工作计划\n一、工作目标\n再上一个新台阶，开创工作新局面，让领导放心让职工满意，争取更大的光荣。';
-    const tree = parseDraft(draftFromString(text));
-    const goals = evaluateSections(tree, text, plan).sections.find(({ spec }) => spec.id === 'goals');
+    const goals = evaluate(text).find(({ spec }) => spec.id === 'goals');
     expect(goals).toMatchObject({ status: 'thin', reason: expect.stringContaining('数量') as string });
   });
 
   it('finds everything missing in an empty draft', () => {
     expect(new Set(Object.values(statuses('')))).toEqual(new Set(['missing']));
-  });
-});
-
-describe('recogniseType', () => {
-  it.each([
-    ['县医院工会2026年工作计划', 'annual-plan'],
-    ['街道总工会工作要点', 'key-points'],
-    ['上半年工会工作总结', 'summary'],
-    ['工作总结及下年工作计划', 'annual-plan'],
-    ['分会工作计划_往年工作总结', 'annual-plan'],
-    ['', 'annual-plan'],
-  ])('%s', (title, id) => {
-    expect(recogniseType(title, '', ALL_CHECKLISTS, 'annual-plan').id).toBe(id);
-  });
-
-  it('goes by the text where the title does not tell', () => {
-    expect(recogniseType('', '一年来，完成了换届。取得了进步。开展了三次培训。完成了建家。', ALL_CHECKLISTS, 'annual-plan').id).toBe('summary');
   });
 });
 

@@ -1,0 +1,98 @@
+import { defineChecklist } from './checklist.ts';
+import { SIGNATURE, TITLE } from './usual-sections.ts';
+
+/** 述职报告: one person's account of the post; facts/doctypes.md §9. */
+export default defineChecklist({
+  id: 'duty-report',
+  title: '述职报告',
+  order: 110,
+  recognise: {
+    title: /述职|述廉|述学|述法|履职(?:情况|工作)?(?:的)?(?:报告|总结|汇报)/,
+    notTitle: /方案|通知|办法|计划|安排|制度|通报/,
+    rank: 3,
+    text: /本人|述职|分管|任职以来|我(?:分管|负责|牵头|坚持|始终|深知)|请予?(?:评议|审议)|廉洁(?:自律|从业)|一岗双责/,
+  },
+  sections: [
+    { ...TITLE, advice: '第一行写标题：年度和“述职报告”，下面写姓名和职务。' },
+    {
+      id: 'post',
+      title: '任职与职责',
+      required: true,
+      aliases: ['岗位职责', '任职情况', '工作分工', '基本情况', '任职与职责', '职责分工', '履职概况', '个人基本情况', '主要职责'],
+      cues: [
+        { where: 'opening', pattern: /担任|分管|负责|任职|岗位|(?:现|我|本人).{0,16}(?:主席|书记|主任|部长|科长|委员|校长|经理|干事|会计)/ },
+        { where: 'unclaimed', pattern: /(?:担任|任).{2,20}(?:以来|主席|职务|主任|委员).{0,30}(?:分管|负责|主持)|(?:分管|负责|主持).{2,40}工作/ },
+      ],
+      minLength: 15,
+      advice: '两三句写清何时任何职、分管什么、述职的是哪段时间，不从简历写起。',
+      phrasesOf: 'overview',
+    },
+    {
+      id: 'study',
+      title: '政治学习',
+      required: false,
+      aliases: ['政治思想表现', '理论学习', '思想政治', '政治学习', '思想政治建设', '加强学习', '德的方面', '学习情况', '政治素质', '思想政治方面', '加强理论学习', '政治思想', '强化学习'],
+      cues: [{ where: 'unclaimed', pattern: /学习.{0,60}(?:精神|思想|理论|讲话)/ }],
+      minLength: 20,
+      advice: '写学了什么、几次、怎样用到工作里。',
+      phrasesOf: 'results',
+    },
+    {
+      id: 'results',
+      title: '履职实绩',
+      required: true,
+      aliases: ['履行职责情况', '主要工作业绩', '工作实绩', '德能勤绩', '履职情况', '主要工作', '工作业绩', '履职实绩', '主要工作及成效', '工作完成情况', '履行职责', '主要工作情况', '工作开展情况', '履职尽责情况', '主要做法', '能的方面', '绩的方面', '工作成效'],
+      takesRest: true,
+      minLength: 200,
+      holds: [
+        { pattern: /\d|[一二三四五六七八九十百千万两]+(?:次|场|人|名|期|项|个|万元|元|件)/, advice: '实绩要有数字：做了几件、覆盖多少人、结果怎样。' },
+        { pattern: /我|本人/, advice: '用第一人称写“我”做了什么，不写成单位总结。' },
+      ],
+      advice: '写我组织、牵头、推动了什么，结果怎样，分清个人和集体。',
+      parts: ['牵头的工作', '参与的工作', '取得的结果'],
+    },
+    {
+      id: 'integrity',
+      title: '廉洁自律',
+      required: false,
+      aliases: ['廉洁自律', '党风廉政', '述廉', '一岗双责', '廉洁从业', '廉政建设', '廉洁自律情况', '党风廉政建设', '作风建设', '廉的方面', '履行廉政职责情况', '个人廉洁自律情况', '廉洁情况'],
+      cues: [{ where: 'unclaimed', pattern: /廉洁|廉政|八项规定|一岗双责|清正/ }],
+      minLength: 20,
+      advice: '写本人遵守廉洁规定的情况；领导干部还要写分管范围的责任。',
+      phrasesOf: 'results',
+    },
+    {
+      id: 'problems',
+      title: '存在问题',
+      required: true,
+      aliases: ['存在问题', '存在的问题', '不足', '不足之处', '问题与差距', '存在的不足', '差距', '存在的主要问题', '存在的问题和不足', '问题和不足', '存在的不足和问题', '差距和不足'],
+      cues: [{ where: 'unclaimed', pattern: /(?:存在|还有|仍有|也存在|看到).{0,20}(?:不足|问题|差距|短板|薄弱)/ }],
+      minLength: 30,
+      advice: '写三条左右自己的问题，具体，不推给客观。',
+    },
+    {
+      id: 'next-steps',
+      title: '努力方向',
+      required: true,
+      aliases: ['今后努力方向', '努力方向', '改进措施', '下一步打算', '下步打算', '今后打算', '下一步工作打算', '今后工作打算', '下一步工作思路', '整改措施', '下一步工作', '工作打算', '下一步努力方向', '下步工作打算', '今后的努力方向'],
+      cues: [{ where: 'unclaimed', pattern: /(?:今后|下一步|新的一年|明年).{0,24}(?:将|要|打算|继续|努力)/ }],
+      minLength: 30,
+      advice: '针对上面的问题写怎么改，一条对一条。',
+    },
+    {
+      id: 'closing',
+      title: '结束语',
+      required: false,
+      aliases: ['结束语', '结语'],
+      cues: [{ where: 'ending', pattern: /特此报告|以上(?:报告|是我|述职|汇报)|请予?(?:评议|审议|批评|指正)|请(?:各位|领导|同志).{0,16}(?:评议|批评|指正|审议)|述职完毕|谢谢(?:大家|各位)/ }],
+      minLength: 4,
+      advice: '一句话收尾，如“以上报告，请予评议”。',
+    },
+    {
+      ...SIGNATURE,
+      required: true,
+      cues: [...(SIGNATURE.cues ?? []), { where: 'sentence', pattern: /述职人[:：]?/, maxLength: 60 }],
+      advice: '写述职人姓名和日期。',
+    },
+  ],
+});

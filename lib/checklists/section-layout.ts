@@ -1,0 +1,116 @@
+import type { Span } from '../draft/span.ts';
+import type { DraftRoot, ParagraphNode, SectionNode } from '../syntax/tree.ts';
+import type { SectionSpec } from './checklist.ts';
+import { matchHeading } from './match-heading.ts';
+
+/** A heading or paragraph, as cues look at it. */
+export interface Unit extends Span {
+  readonly text: string;
+  readonly isHeading: boolean;
+}
+
+/** The draft sorted into what headings claimed and what is left. */
+export interface SectionLayout {
+  /** What each section's headings hold, by section id. */
+  readonly claimed: ReadonlyMap<string, readonly Span[]>;
+  /** Which section each heading serves. */
+  readonly served: ReadonlyMap<SectionNode, string>;
+  /** What stands before the first heading. */
+  readonly opening: readonly Unit[];
+  /** Headings and paragraphs that no named section holds. */
+  readonly unclaimed: readonly Unit[];
+}
+
+/** A longer heading is a sentence that a heading was glued to. */
+const HEADING_MAX = 24;
+
+/** Sorts a draft by its headings. */
+export function layOutSections(tree: DraftRoot, specs: readonly SectionSpec[]): SectionLayout {
+  return new LayoutBuilder(specs).build(tree);
+}
+
+class LayoutBuilder {
+  readonly #own: readonly SectionSpec[];
+  readonly #within: readonly SectionSpec[];
+  readonly #claimed = new Map<string, Span[]>();
+  readonly #served = new Map<SectionNode, string>();
+  readonly #opening: Unit[] = [];
+  readonly #unclaimed: Unit[] = [];
+
+  constructor(specs: readonly SectionSpec[]) {
+    this.#own = specs.filter((spec) => !spec.within);
+    this.#within = specs.filter((spec) => spec.within);
+  }
+
+  build(tree: DraftRoot): SectionLayout {
+    const firstSection = tree.children.findIndex((child) => child.type === 'section');
+    // Without any heading the opening is the first paragraph or two; the rest is body.
+    const openingEnd = firstSection >= 0 ? firstSection : Math.min(2, Math.max(1, tree.children.length - 1));
+    tree.children.forEach((child, index) => {
+      if (child.type === 'section') this.#claim(child);
+      else if (index < openingEnd) this.#opening.push(unitOf(child));
+      else this.#unclaimed.push(unitOf(child));
+    });
+    return { claimed: this.#claimed, served: this.#served, opening: this.#opening, unclaimed: this.#unclaimed };
+  }
+
+  /** Gives a section to what its heading names, or else what is in it to whoever its own headings name. */
+  #claim(node: SectionNode): void {
+    const specs = named(node, this.#own);
+    const inner = this.#claimWithin(node);
+    if (specs.length > 0) {
+      this.#served.set(node, specs[0]!.id);
+      for (const spec of specs) this.#add(spec.id, node);
+      for (const child of node.children) if (child.type === 'section') this.#searchWithin(child);
+      return;
+    }
+    if (inner) this.#served.set(node, inner.id);
+    const { heading } = node;
+    this.#unclaimed.push({ text: heading.title, start: heading.start, end: heading.end, isHeading: true });
+    for (const child of node.children) {
+      if (child.type === 'section') this.#claim(child);
+      else this.#unclaimed.push(unitOf(child));
+    }
+  }
+
+  #claimWithin(node: SectionNode): SectionSpec | undefined {
+    const specs = this.#within.length > 0 ? named(node, this.#within) : [];
+    for (const spec of specs) this.#add(spec.id, node);
+    return specs[0];
+  }
+
+  #searchWithin(node: SectionNode): void {
+    if (this.#within.length === 0) return;
+    const spec = this.#claimWithin(node);
+    if (spec) this.#served.set(node, spec.id);
+    for (const child of node.children) if (child.type === 'section') this.#searchWithin(child);
+  }
+
+  #add(id: string, { start, end }: Span): void {
+    const spans = this.#claimed.get(id);
+    if (spans) spans.push({ start, end });
+    else this.#claimed.set(id, [{ start, end }]);
+  }
+}
+
+function named({ heading }: SectionNode, specs: readonly SectionSpec[]): SectionSpec[] {
+  if (heading.style === 'article') return [];
+  return matchHeading(heading.title, specs, heading.mark.standsAlone && heading.title.length <= HEADING_MAX);
+}
+
+function unitOf({ text, start, end }: ParagraphNode): Unit {
+  return { text, start, end, isHeading: false };
+}
+
+/** Every heading and paragraph of a tree, in order. */
+export function unitsOf(node: DraftRoot | SectionNode, into: Unit[] = []): Unit[] {
+  for (const child of node.children) {
+    if (child.type === 'paragraph') into.push(unitOf(child));
+    else {
+      const { heading } = child;
+      into.push({ text: heading.title, start: heading.start, end: heading.end, isHeading: true });
+      unitsOf(child, into);
+    }
+  }
+  return into;
+}
