@@ -1,0 +1,147 @@
+import type { Span } from '../draft/span.ts';
+import { counts, type Fingerprint } from './consistency-fingerprint.ts';
+
+/** The same words in two places: `later` stands in block `block`, `earlier` in block `source`; spans count into the blocks' texts. */
+export interface Repeat {
+  readonly block: number;
+  readonly source: number;
+  readonly earlier: Span;
+  readonly later: Span;
+  /** How many characters agree. */
+  readonly agreeing: number;
+}
+
+/** Repeats shorter than this are turns of phrase. */
+const LEAST = 18;
+/** After a differing word a repeat goes on when this many characters agree again. */
+const RESUME = 6;
+const MOST_SKIPPED = 4;
+
+/**
+ * Every passage that occurred before, in order. Each fingerprint is looked up once; what is compared
+ * character by character is only what agrees.
+ */
+export function findRepeats(texts: readonly string[], prints: readonly (Fingerprint | null)[]): Repeat[] {
+  let total = 0;
+  for (const print of prints) total += print?.hashes.length ?? 0;
+  const index = new FirstPlaces(total);
+  const repeats: Repeat[] = [];
+  prints.forEach((print, block) => {
+    if (!print) return;
+    let done = 0;
+    for (let at = 0; at < print.hashes.length; at += 1) {
+      const offset = print.offsets[at]!;
+      const found = index.place(print.hashes[at]!, block, offset);
+      if (!found || offset < done) continue;
+      const repeat = grown(texts, { source: found.block, earlier: found.offset, block, later: offset });
+      if (!repeat) continue;
+      repeats.push(repeat);
+      done = repeat.later.end;
+    }
+  });
+  return repeats;
+}
+
+interface Seed {
+  readonly source: number;
+  readonly earlier: number;
+  readonly block: number;
+  readonly later: number;
+}
+
+/** Grows two places that begin alike as far as they agree, both ways. */
+function grown(texts: readonly string[], { source, earlier, block, later }: Seed): Repeat | null {
+  const a = texts[source]!;
+  const b = texts[block]!;
+  const endOfA = source === block ? later : a.length;
+  const ahead = agreement(a, earlier, endOfA, b, later);
+  const back = agreementBack(a, earlier, b, later, source === block ? ahead.a : 0);
+  const agreeing = ahead.count + back.count;
+  if (agreeing < LEAST) return null;
+  return { block, source, agreeing, earlier: { start: back.a, end: ahead.a }, later: { start: back.b, end: ahead.b } };
+}
+
+interface Reach {
+  readonly a: number;
+  readonly b: number;
+  readonly count: number;
+}
+
+function agreement(a: string, fromA: number, toA: number, b: string, fromB: number): Reach {
+  let reach = straight(a, fromA, toA, b, fromB);
+  for (;;) {
+    const more = resumed(a, reach.a, toA, b, reach.b);
+    if (!more) return reach;
+    reach = { a: more.a, b: more.b, count: reach.count + more.count };
+  }
+}
+
+/** As far as both agree, marks aside; the ends are behind the last character that agrees. */
+function straight(a: string, fromA: number, toA: number, b: string, fromB: number): Reach {
+  let endA = fromA;
+  let endB = fromB;
+  let count = 0;
+  for (let i = fromA, j = fromB; ; i += 1, j += 1) {
+    while (i < toA && !counts(a.charCodeAt(i))) i += 1;
+    while (j < b.length && !counts(b.charCodeAt(j))) j += 1;
+    if (i >= toA || j >= b.length || a.charCodeAt(i) !== b.charCodeAt(j)) return { a: endA, b: endB, count };
+    count += 1;
+    endA = i + 1;
+    endB = j + 1;
+  }
+}
+
+/** Where both agree again behind a few characters that differ. */
+function resumed(a: string, fromA: number, toA: number, b: string, fromB: number): Reach | null {
+  for (let skipped = 1; skipped <= MOST_SKIPPED * 2; skipped += 1) {
+    for (let inA = Math.max(0, skipped - MOST_SKIPPED); inA <= Math.min(skipped, MOST_SKIPPED); inA += 1) {
+      const more = straight(a, fromA + inA, toA, b, fromB + skipped - inA);
+      if (more.count >= RESUME) return more;
+    }
+  }
+  return null;
+}
+
+function agreementBack(a: string, fromA: number, b: string, fromB: number, least: number): Reach {
+  let startA = fromA;
+  let startB = fromB;
+  let count = 0;
+  for (let i = fromA - 1, j = fromB - 1; ; i -= 1, j -= 1) {
+    while (i >= 0 && !counts(a.charCodeAt(i))) i -= 1;
+    while (j >= least && !counts(b.charCodeAt(j))) j -= 1;
+    if (i < 0 || j < least || a.charCodeAt(i) !== b.charCodeAt(j)) return { a: startA, b: startB, count };
+    count += 1;
+    startA = i;
+    startB = j;
+  }
+}
+
+/** Where each hash stood first: open addressing in flat arrays, for a draft has tens of thousands. */
+class FirstPlaces {
+  readonly #mask: number;
+  readonly #hashes: Int32Array;
+  /** Block number + 1; 0 is a free slot. */
+  readonly #blocks: Int32Array;
+  readonly #offsets: Int32Array;
+
+  constructor(total: number) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(16, total * 2)));
+    this.#mask = size - 1;
+    this.#hashes = new Int32Array(size);
+    this.#blocks = new Int32Array(size);
+    this.#offsets = new Int32Array(size);
+  }
+
+  /** The first place of a hash, or `null` when this is it. */
+  place(hash: number, block: number, offset: number): { block: number; offset: number } | null {
+    let slot = (hash ^ (hash >>> 13)) & this.#mask;
+    while (this.#blocks[slot] !== 0) {
+      if (this.#hashes[slot] === hash) return { block: this.#blocks[slot]! - 1, offset: this.#offsets[slot]! };
+      slot = (slot + 1) & this.#mask;
+    }
+    this.#hashes[slot] = hash;
+    this.#blocks[slot] = block + 1;
+    this.#offsets[slot] = offset;
+    return null;
+  }
+}
