@@ -5,6 +5,8 @@ import { EDITOR_SCHEMAS, SIDEBAR_SCHEMAS, validator } from './protocol-schemas.t
 import type { BackgroundToEditor, BackgroundToSidebar, EditorToBackground, SidebarToBackground, StatePatch } from './protocol.ts';
 import { connectRpc } from './rpc.ts';
 import type { DraftSession } from './draft-session.ts';
+import { PageMemos } from './page-memos.ts';
+import type { SessionMemo } from './session-memo.ts';
 import { SessionRoom, type Engine } from './session-room.ts';
 
 /** Where a port comes from, as the browser says (never the message). */
@@ -29,6 +31,7 @@ interface Seat {
 export class SessionHub {
   readonly #engine: () => Engine;
   readonly #seats = new Map<string, Seat>();
+  readonly #memos = new PageMemos();
   readonly #waiting = new Set<() => void>();
 
   /** @param engine is asked when the first page says hello. */
@@ -45,7 +48,7 @@ export class SessionHub {
     };
     const methods: EditorToBackground = {
       hello: (token, memo) => {
-        seat = this.#seat(token, origin, () => new SessionRoom(this.#engine(), memo));
+        seat = this.#seat(token, origin, () => this.#furnish(origin, memo));
         seat.room.pageConnected(page);
         for (const wake of [...this.#waiting]) wake();
       },
@@ -125,6 +128,11 @@ export class SessionHub {
     const seat = { room: known?.room ?? make(), origin };
     this.#seats.set(token, seat);
     return seat;
+  }
+
+  #furnish(origin: PeerOrigin, brought: SessionMemo): SessionRoom {
+    const memo = this.#memos.for(origin, brought);
+    return new SessionRoom(this.#engine(), memo, (changed) => this.#memos.keep(origin, changed));
   }
 
   #awaitRoom(token: string, origin: PeerOrigin): { readonly room: Promise<SessionRoom>; readonly cancel: () => void } {

@@ -30,7 +30,8 @@ export class SessionRoom {
   #status = '';
   #telling = false;
 
-  constructor(engine: Engine, memo: SessionMemo) {
+  /** @param remembered is told what the user decides, beside the page. */
+  constructor(engine: Engine, memo: SessionMemo, remembered: (memo: SessionMemo) => void = () => {}) {
     const editor: EditorPort = {
       replaceAll: (revision, edits) => this.#connected().replaceAll(revision, edits),
       insert: (text) => this.#connected().insert(text),
@@ -43,7 +44,10 @@ export class SessionRoom {
       ...engine,
       editor,
       memo,
-      remember: (changed) => void this.#page?.remember(changed).catch(errorCode),
+      remember: (changed) => {
+        remembered(changed);
+        this.#page?.remember(changed).catch(errorCode);
+      },
       close: () => this.#connected().closeSidebar(),
     });
     this.session.subscribe(() => this.#tellSoon());

@@ -49,6 +49,12 @@ describe('the 要件 tab', () => {
       () => sidebar.sections(),
       (rows) => expect(Object.keys(rows)).not.toContain('safeguards'),
     );
+    await page.reload();
+    await sidebar.open(editor);
+    await eventually(
+      () => choose().inputValue(),
+      (value) => expect(value).toBe(summary),
+    );
     await page.close();
   });
 });
