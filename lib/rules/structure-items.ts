@@ -1,9 +1,9 @@
 import type { Span } from '../draft/span.ts';
-import { STYLE_RANK, type NumberingStyle } from '../syntax/numbering.ts';
+import { numberOf, STYLE_RANK, type NumberingStyle } from '../syntax/numbering.ts';
 import { sectionsOf, type HeadingNode, type SectionNode } from '../syntax/tree.ts';
 import type { DocumentView } from './rule.ts';
 
-/** The forms of numbers that are counted; 1） is a level of its own below 1. */
+/** The forms of numbers that are counted; 1） is a level of its own below （1）. */
 export type ItemStyle = Exclude<NumberingStyle, 'series' | 'ordinal'> | 'arabic-half';
 
 /** A numbered heading or item of the draft; spans count into the draft's text. */
@@ -26,8 +26,8 @@ export interface Item extends Span {
   readonly section: SectionNode;
 }
 
-/** Numbers that say 一、二年级 or 3、4月, and no item. */
-const NO_ITEM = /^(?:[一二三四五六七八九十\d]{1,2}(?:[、年线期季月级类等把楼号层班组区届批]|$)|[年月日])/;
+/** 一、二年级 and 3、4月 count years and months: a number and at once the next one. */
+const NEXT_NUMBER = /^([一二三四五六七八九十]{1,2}|\d{1,2})(?:[、年月日线期季级类等把楼号层班组区届批]|$)/;
 const SENTENCE_END = /[。；;：:！!？?]\s?[”’）)]?\s*$/;
 
 /** Every numbered item of the draft, in order. */
@@ -52,14 +52,15 @@ function itemOf(section: SectionNode, heading: HeadingNode, text: string, block:
   const before = text.slice(Math.max(blockStart, at - 4), at);
   const inline = heading.mark.inline && !before.endsWith('\n');
   const title = { start: offset + heading.mark.title.start, end: offset + heading.mark.title.end };
-  if (NO_ITEM.test(text.slice(title.start, title.start + 4)) && numbering.style !== 'article') return null;
+  const next = NEXT_NUMBER.exec(text.slice(title.start, title.start + 4))?.[1];
+  if (next !== undefined && numberOf(next) === numbering.value + 1) return null;
   const style = styleOf(numbering.style, written);
   if (style === 'decimal' && inline) return null;
   const value = style === 'decimal' ? Number(/(\d+)\D*$/.exec(written)?.[1] ?? 0) : numbering.value;
   return {
     key: style === 'decimal' ? `decimal ${written.replace(/\d+\D*$/, '')}` : style,
     style,
-    rank: style === 'arabic-half' ? STYLE_RANK['arabic-bracketed'] - 0.5 : STYLE_RANK[style],
+    rank: style === 'arabic-half' ? STYLE_RANK['arabic-bracketed'] + 0.5 : STYLE_RANK[style],
     value,
     written,
     at,

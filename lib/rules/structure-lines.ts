@@ -39,11 +39,13 @@ export interface Line {
   readonly month: MonthMark | null;
 }
 
+/** How long a heading without a number may be, with commas in it and without. */
 const HEADING_MAX = 26;
+const PLAIN_MAX = 40;
 const TITLE_MAX = 48;
 const TITLE = /(?:计划|要点|总结|方案|报告|安排|打算|意见|规划|通知|办法|小结|策划书|预案)(?:[（(][^）)]{1,14}[）)])?(?:范文|模板)?(?:篇\s?[一二三四五六七八九十\d]{1,3}|[（(]?[一二三四五六七八九十\d]{1,3}篇[）)]?)?[：:]?$/;
 const ATTACHMENT = /^附(?:件|表|录)?\s?[一二三四五六七八九十\d]{0,2}\s?(?:[：:]|$)/;
-const MONTH = /^(?:#{1,6}\s*)?(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?![\d一二三四五六七八九十至到—～~\-－、，底初中上下前内]|旬)/;
+const MONTH = /^(?:#{1,6}\s*)?(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?![\d一二三四五六七八九十至到—～~\-－、，底初中上下前内])(?=[：:\s]|[^，。；：]{0,22}$)/;
 const SERIES = /(?:第[一二三四五六七八九十]{1,3}[，,、：:.．]|其[一二三四五六七八九][，,、：:]|[一二三四五六七八九十]{1,3}(?:是[，,、：:]?|要[，,、：:]?))/g;
 const BEFORE_ITEM = /[。；;：:！!？?，,、”’"）)》】…—\s]/;
 
@@ -64,12 +66,18 @@ function roleOf({ text, kind }: BlockView): LineRole {
   if (attached) return /^\s*\d/.test(text.slice(attached[0].length)) ? 'attachments' : 'title';
   if (text.length <= TITLE_MAX) {
     if (!/[\u4e00-\u9fffA-Za-z0-9]/.test(text)) return 'noise';
-    if (!/[，,。；;]/.test(text) && TITLE.test(text) && readNumbering(text, skipLineMarks(text)) === null) return 'title';
+    if (isTitle(text)) return 'title';
   }
   if (kind === 'heading' || markdownLevel(text) > 0) return 'heading';
-  if (/[：:]$/.test(text)) return 'lead';
+  if (/[：:]$|(?:如下|以下|下列)[^。；]{0,12}[。]?$/.test(text)) return 'lead';
   if (text.length <= HEADING_MAX && !/[。；;，,！!？?、]$|[。；;]/.test(text)) return 'heading';
+  if (text.length <= PLAIN_MAX && !/[。；;，,！!？?：:]/.test(text)) return 'heading';
   return 'prose';
+}
+
+/** Whether words could be the title of a document of their own. */
+export function isTitle(words: string): boolean {
+  return words.length <= TITLE_MAX && !/[，,。；;]/.test(words) && TITLE.test(words) && readNumbering(words, skipLineMarks(words)) === null;
 }
 
 function monthOf(text: string): MonthMark | null {
@@ -97,7 +105,8 @@ function seriesItem(text: string, { 0: found, index }: RegExpExecArray): SeriesI
   const value = numberOf(found.replace(/^[第其]|[是要]?[，,、：:.．]?$/g, ''));
   if (value === 0 || value > 20) return null;
   const mark = /[，,、：:.．]$/.exec(found)?.[0] ?? '';
-  // 第一、第二季度; 第一、二、三产业; 一是一，二是二; “二要素”
-  if (ordinal ? /^(?:第|[一二三四五六七八九十\d]{1,3}(?:[、，,]|[季届批期次产方线章条款项]))/.test(text.slice(end, end + 4)) : /^(?:一|二|素|点|害|道|件|义|领|闻|塞)/.test(text.slice(end, end + 1))) return null;
+  const next = text.slice(end, end + 2);
+  // 第一、第二季度; 第一、二车间; 一是一，二是二; 二要素
+  if (ordinal ? next.startsWith('第') || (mark === '、' && /^[一二三四五六七八九十\d]/.test(next)) : /^[一二素点害道件义领闻塞]/.test(next)) return null;
   return { kind: ordinal ? 'ordinal' : 'series', value, mark, start: index, end };
 }

@@ -1,6 +1,6 @@
 import type { DocumentView } from './rule.ts';
 import { itemsOf, withValue, type Item } from './structure-items.ts';
-import type { Line } from './structure-lines.ts';
+import { isTitle, type Line } from './structure-lines.ts';
 
 /** What is wrong with a number: `expected` is the one that should have come. */
 export interface NumberSlip {
@@ -78,7 +78,7 @@ class ListReader {
     this.#passTitles(item.block);
     const fitting = this.#fitting(item);
     if (fitting >= 0) return this.#goOn(fitting, item);
-    if (item.weak && !(item.value === 1 && followedByTwo(items, index))) return;
+    if (item.weak && !(item.value === 1 && (followedByTwo(items, index) || this.#isBehindHeading(item)))) return;
     const same = this.#open.findLastIndex(({ key }) => key === item.key);
     if (item.value === 1) return this.#begin(item, same);
     if (same >= 0) return this.#misfit(same, item);
@@ -98,7 +98,7 @@ class ListReader {
   #goOn(index: number, item: Item): void {
     const list = this.#open[index] as NumberedList;
     const below = this.#open[index + 1];
-    if (below && below.items[0] && below.items[0].rank < item.rank && !below.items[0].inline && below.items.length > 1) below.inverted = true;
+    if (below && isUpsideDown(item, below)) below.inverted = true;
     const slip = this.#slips.at(-1);
     if (slip && slip.previous === list.items.at(-2) && slip.item === last(list) && item.value === slip.expected + 1) slip.alone = true;
     list.items.push(item);
@@ -140,6 +140,14 @@ class ListReader {
     this.#accepted.push(item);
     this.#close(same + 1);
     if (!isHidden) this.#slip(kind, item, previous, expected);
+  }
+
+  /** Nothing but a heading's or a title's words stands before it: the line break was lost. */
+  #isBehindHeading(item: Item): boolean {
+    const { text, blocks } = this.#document;
+    const heading = this.#accepted.at(-1);
+    if (heading?.block === item.block) return isRightBehind(heading, item, text) && heading.title.end - heading.title.start <= HEADING_MAX;
+    return isTitle(text.slice(blocks[item.block]?.start ?? 0, item.at).trim());
   }
 
   /** A heading of a higher level ends the lists below that level, where their own level is known. */
@@ -184,7 +192,22 @@ class ListReader {
   }
 }
 
+const HEADING_MAX = 20;
+
+/** Whether nothing but the words of a heading of a higher level stands between its number and this one. */
+export function isRightBehind(heading: Item | undefined, item: Item, text: string): boolean {
+  return heading?.block === item.block && heading.rank < item.rank && text.slice(heading.title.end, item.at).trim() === '';
+}
+
 const last = (list: NumberedList): Item => list.items.at(-1) as Item;
+
+/** The four levels of GB/T 9704-2012, 7.3.3; only among them is the order fixed. */
+const LEVELS: ReadonlySet<string> = new Set(['han', 'han-bracketed', 'arabic', 'arabic-bracketed']);
+
+function isUpsideDown(item: Item, below: NumberedList): boolean {
+  const [first] = below.items;
+  return first !== undefined && below.items.length > 1 && !first.inline && first.rank < item.rank && LEVELS.has(first.style) && LEVELS.has(item.style);
+}
 
 function breaksOf(lines: readonly Line[], numbered: ReadonlySet<number>): Int32Array {
   let latest = -1;

@@ -3,6 +3,8 @@ import { withValue } from './structure-items.ts';
 import { readLine } from './structure-lines.ts';
 import { numbersOf } from './structure-lists.ts';
 
+const REACH = 6_000;
+
 export default defineRule({
   id: 'structure/lone-number',
   title: '只有一条却编了号',
@@ -22,7 +24,10 @@ export default defineRule({
       const [item] = own;
       if (!item || own.length > 1 || item.value !== 1 || continues || continued.has(key) || item.style === 'article' || item.style === 'decimal') continue;
       if (slips.some((slip) => slip.item === item || slip.previous === item)) continue;
-      const message = `只有“${item.written}”，后面没有“${withValue(item.written, 2)}”。请补上后面的条目；如果只有这一条，去掉序号。`;
+      const second = withValue(item.written, 2);
+      // Written where no item is read: it is there all the same.
+      if (document.text.slice(item.end, item.end + REACH).includes(second.replace(/[、.．，,。]$/, ''))) continue;
+      const message = `只有“${item.written}”，后面没有“${second}”。请补上后面的条目；如果只有这一条，去掉序号。`;
       // At the draft's end the writer may simply not have come to the second one.
       yield item === last ? { start: item.at, end: item.end, message, severity: 'info' } : { start: item.at, end: item.end, message };
     }

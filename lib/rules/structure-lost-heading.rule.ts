@@ -2,7 +2,7 @@ import { defineRule, type RuleFinding } from './rule.ts';
 import { readLine } from './structure-lines.ts';
 import { numbersOf } from './structure-lists.ts';
 
-const CLAUSE = /^.{4,24}?(?=[，,。；;：:])/;
+const CLAUSE = /^[^，,。；;：:]{4,20}/;
 
 export default defineRule({
   id: 'structure/lost-heading',

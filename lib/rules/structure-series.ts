@@ -69,11 +69,11 @@ function cut(items: readonly PlacedItem[], text: string): PlacedItem[][] {
   return series;
 }
 
-/** 二是……。一是……: no sentence of its own leads the second series in. */
+/** 二是……。一是……: no words of their own lead the second series in. */
 function staysInside(previous: PlacedItem, item: PlacedItem, text: string): boolean {
   if (previous.block !== item.block) return false;
   const between = text.slice(previous.end, item.start);
-  return !/[：:]\s*$/.test(between) && (between.match(/[。！？；;]/g)?.length ?? 0) <= 1;
+  return /[。；;！”’）)]\s*$/.test(between) && (between.match(/[。！？；;]/g)?.length ?? 0) <= 1;
 }
 
 function judge(items: readonly PlacedItem[], text: string, slips: SeriesSlip[], document: DocumentView): void {

@@ -1,0 +1,44 @@
+import { defineRule, type RuleFinding } from './rule.ts';
+import type { Item } from './structure-items.ts';
+import { readLine } from './structure-lines.ts';
+import { numbersOf } from './structure-lists.ts';
+
+export default defineRule({
+  id: 'structure/mixed-number-style',
+  title: '同一层序号写法不一',
+  why: '同一层的序号全文只用一种写法（GB/T 9704-2012 7.3.3），“1.”“1、”混着用多半是从几份稿子里拼来的。',
+  severity: 'warning',
+  scope: 'document',
+  summarise: readLine,
+  examples: {
+    bad: ['1.修缮活动室\n2、添置图书\n3.更换灯具', '一、文体\n1.组队训练\n2.参加联赛\n3.评选之星\n二、学习\n1、办读书班\n2、发放书单'],
+    ok: ['1.修缮活动室\n2.添置图书', '1、修缮活动室\n2、添置图书', '1.修缮活动室，包括：（1）刷墙；（2）换灯。\n2.添置图书'],
+  },
+  *check(document, _context, lines): Iterable<RuleFinding> {
+    const { lists } = numbersOf(document, lines);
+    const arabic = lists.filter(({ key }) => key === 'arabic');
+    const usual = mostUsed(arabic.flatMap(({ items }) => items));
+    for (const { items } of arabic) {
+      // 1、 all through the draft is one slip of its own; here it is only what does not fit its list.
+      const standard = usual === '、' ? mostUsed(items) : usual;
+      const odd = items.find((item) => formOf(item) !== standard);
+      if (odd) yield finding(odd, standard);
+    }
+  },
+});
+
+function mostUsed(items: readonly Item[]): string {
+  return items.filter((item) => formOf(item) === '、').length * 2 > items.length ? '、' : '.';
+}
+
+/** How a number of the third level is written: 1. or 1、 */
+function formOf({ written }: Item): string {
+  return written.endsWith('、') ? '、' : '.';
+}
+
+function finding(odd: Item, standard: string): RuleFinding {
+  const span = { start: odd.at, end: odd.end };
+  const number = odd.written.replace(/\D/g, '');
+  const should = `${number}${standard}`;
+  return { ...span, message: `“${odd.written}”与同一层其他序号写法不同，应写成“${should}”。请把这一组改成一致。`, fixes: [{ ...span, title: `改为“${should}”`, text: should }] };
+}
