@@ -69,6 +69,11 @@ interface RuleHead {
 /** Looks at one block at a time; its findings are kept as long as the block's text stays the same. */
 export interface BlockRule extends RuleHead {
   readonly scope: 'block';
+  /**
+   * Characters (UTF-16 units) one of which every finding has in or beside it: a block without any is
+   * not handed to the rule. Leave out where that cannot be said.
+   */
+  readonly needs?: string;
   readonly check: (block: BlockView, context: RuleContext) => Iterable<RuleFinding>;
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../draft/span.ts';
 import type { BlockView } from '../syntax/block-view.ts';
 import { parseDraft } from '../syntax/parse-draft.ts';
 import { opaqueSpans } from './opaque-spans.ts';
+import { sieveOf } from './rule-sieve.ts';
 import { familyOf, type BlockRule, type DocumentRule, type DocumentView, type Rule, type RuleContext, type RuleFinding } from './rule.ts';
 
 /** A rule's finding inside the text it looked at, with the rule that said it. */
@@ -18,7 +19,7 @@ export type FailedRules = Set<string>;
 /** What the block rules say of one block, in order; spans count into the block's text. */
 export function checkBlock(rules: readonly BlockRule[], block: BlockView, context: RuleContext, failed: FailedRules): LocatedFinding[] {
   const found: LocatedFinding[] = [];
-  for (const rule of rules) collect(rule, () => rule.check(block, context), found, failed);
+  for (const rule of sieveOf(rules).through(block.text)) collect(rule, () => rule.check(block, context), found, failed);
   if (found.length === 0) return found;
   return withoutOverlaps(withoutLookAlikes(found, block.text), block.text);
 }
