@@ -16,8 +16,8 @@ export default {
     { name: '防控甲型H1N1流感', forms: ['甲型H1N1', '甲型流感防控', '甲流防控'], until: '2010-12', unless: TOLD },
     { name: '北京奥运会', forms: ['喜迎奥运', '迎奥运', '迎接奥运', '迎接北京奥运', '平安奥运', '北京奥运会', '2008年奥运'], until: '2008-09', unless: [...TOLD, '馆', '冠军', '纪念'] },
     { name: '上海世博会', forms: ['喜迎世博', '迎世博', '迎接世博', '平安世博', '上海世博会'], until: '2010-10', unless: [...TOLD, '馆', '园'] },
-    { name: '广州亚运会', forms: ['广州亚运会', '喜迎亚运', '迎亚运'], until: '2010-11', level: 'info', unless: TOLD },
-    { name: 'G20杭州峰会', forms: ['G20杭州峰会', 'G20峰会'], until: '2016-09', level: 'info', unless: TOLD },
+    { name: '广州亚运会', forms: ['广州亚运会'], until: '2010-11', level: 'info', unless: TOLD },
+    { name: 'G20杭州峰会', forms: ['G20杭州峰会'], until: '2016-09', level: 'info', unless: TOLD },
     { name: '北京冬奥会', forms: ['喜迎冬奥', '迎冬奥', '迎接北京冬奥', '助力北京冬奥', '服务保障北京冬奥'], until: '2022-03', unless: TOLD },
     { name: '杭州亚运会', forms: ['迎接杭州亚运', '喜迎杭州亚运', '服务保障杭州亚运'], until: '2023-10', unless: TOLD },
     { name: '小灵通', until: '2014-12' },
@@ -25,7 +25,5 @@ export default {
     { name: 'VCD', forms: ['VCD', 'vcd'], until: '2012-12', level: 'info' },
     { name: '世纪之交', forms: ['面向新世纪', '迈向新世纪', '迎接新世纪', '跨入新世纪', '跨世纪', '世纪之交', '新世纪之初', '新世纪的第一'], until: '2005-12', unless: ['以来', '人才工程', '跨世纪优秀'] },
     { name: '加入世贸组织', forms: ['加入WTO', '入世后', '加入世贸组织后', '加入世界贸易组织后'], until: '2006-12', unless: ['以来', '周年'] },
-    { name: '五一黄金周', forms: ['五一黄金周', '“五一”黄金周', '五一长假七天'], until: '2007-12', level: 'info' },
-    { name: '北京2008', forms: ['人文奥运'], until: '2008-09', level: 'info' },
   ],
 } satisfies DatedTermTable;

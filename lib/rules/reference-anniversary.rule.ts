@@ -23,6 +23,8 @@ const NONE: readonly Anniversary[] = [];
 /** Speeches, medals and books are named for an anniversary for ever. */
 const NAMED_FOR = /^(?:[^，。；]{0,4}(?:大会|讲话|座谈会|纪念|展览|论坛|表彰|文艺晚会|阅兵)|以来|上|时|之际[，,]?习)/;
 const KEPT_BEFORE = /(?:庆祝|喜迎|迎接|迎|纪念|献礼|庆|向|为|以)[“"《]?[^，。；]{0,14}$/;
+/** What has been kept already is told so. */
+const TOLD_BEFORE = /(?:我们|成功|隆重|(?<!为)了)[^。；]{0,20}$/;
 const KEPT_AFTER = /^[”"》]?(?:献礼|之际|的到来|华诞|活动|到来|生日)/;
 
 export default defineRule({
@@ -35,7 +37,7 @@ export default defineRule({
     bad: ['2026年工会工作计划\n组织书画展，为建党90周年献礼。', '2022年工会工作计划\n以控亏增盈的成绩向建国60周年献礼。', '2026年工会工作计划\n开展庆祝新中国成立七十周年歌咏会。'],
     ok: ['2021年工会工作计划\n庆祝中国共产党成立100周年。', '2026年工会工作计划\n学习在庆祝中国共产党成立100周年大会上的重要讲话。', '2026年工会工作计划\n庆祝建党105周年。', '2026年工会工作要点\n改革开放40年来，职工生活明显改善。'],
   },
-  summarise: (block: BlockView): Summary => ({ scan: scanReferences(block), kept: /周年/.test(block.text) ? anniversariesIn(block.text) : NONE }),
+  summarise: (block: BlockView): Summary => ({ scan: scanReferences(block), kept: block.text.includes('周年') ? anniversariesIn(block.text) : NONE }),
   *check(document, context, summaries): Iterable<RuleFinding> {
     if (summaries.every(({ kept }) => kept.length === 0)) return;
     const { year, last } = ownYear(document, context, summaries.map(({ scan }) => scan));
@@ -74,7 +76,8 @@ function anniversariesIn(text: string): Anniversary[] {
     const start = match.index;
     const end = start + match[0].length;
     const after = text.slice(end, end + 14);
-    const isKept = (KEPT_BEFORE.test(text.slice(Math.max(0, start - 18), start)) || KEPT_AFTER.test(after)) && !NAMED_FOR.test(after);
+    const before = text.slice(Math.max(0, start - 24), start);
+    const isKept = (KEPT_BEFORE.test(before) || KEPT_AFTER.test(after)) && !TOLD_BEFORE.test(before) && !NAMED_FOR.test(after);
     return event && count > 0 && isKept ? [{ start, end, event, count, text: match[0] }] : [];
   });
 }

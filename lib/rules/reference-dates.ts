@@ -3,8 +3,7 @@ import type { DocumentView } from './rule.ts';
 
 /** How many months `YYYY-MM` or `YYYY-MM-DD` lies before the first month of a year; negative when after. */
 export function monthsBefore(date: string, year: number): number {
-  const [of = 0, month = 1] = date.split('-').map(Number);
-  return (year - of) * 12 + 1 - month;
+  return (year - Number(date.slice(0, 4))) * 12 + 1 - Number(date.slice(5, 7));
 }
 
 /** `2012-11` → 2012年11月, `2021-01-01` → 2021年1月1日. */

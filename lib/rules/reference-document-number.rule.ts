@@ -1,7 +1,7 @@
 import { allMatches } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
-const NUMBER = /[〔\[［【（({｛]\s?((?:19|20)?\d\d)\s?[〕\]］】）)}｝]\s?(第)?\s?(\d{1,4})(\s?号)?(?<=([\u4e00-\u9fff])[〔\[［【（({｛]\s?(?:19|20)?\d\d\s?[〕\]］】）)}｝]\s?第?\s?\d{1,4}(?:\s?号)?)/g;
+const NUMBER = /[〔[［【（({｛]\s?((?:19|20)?\d\d)\s?[〕\]］】）)}｝]\s?(第)?\s?(\d{1,4})(\s?号)?/g;
 /** What a number begins with: 工发, 国办函, 财税, 教职成. */
 const AGENCY_SIGN = /[\u4e00-\u9fff]{1,10}$/;
 const SIGN_END = /[发字函办文电税综规通令传呈请委党政工教财建社卫经法人会监企医农资管价金科技质环交水运标房改商安团妇纪组宣统信厅局院秘议决复批]$/;

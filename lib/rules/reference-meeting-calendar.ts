@@ -16,9 +16,13 @@ export function meetingName({ series, number, session }: NamedMeeting): string {
 /** When a meeting was held, as far as the table knows; 历次全会 are as new as the last of them. */
 export function held(meeting: NamedMeeting): Meeting | undefined {
   const { meetings } = referenceTables().meetings;
-  const own = meetings.filter(({ series, number }) => series === meeting.series && number === meeting.number);
-  return meeting.session === Number.POSITIVE_INFINITY ? own.at(-1) : own.find(({ session }) => session === meeting.session);
+  if (byName?.of !== meetings) byName = { of: meetings, map: new Map(meetings.flatMap((known) => [[keyOf(known), known] as const, [keyOf({ ...known, session: Number.POSITIVE_INFINITY }), known] as const])) };
+  return byName.map.get(keyOf(meeting));
 }
+
+/** Of the sessions of one congress the last is entered for 历次全会. */
+let byName: { readonly of: readonly Meeting[]; readonly map: ReadonlyMap<string, Meeting> } | null = null;
+const keyOf = ({ series, number, session }: NamedMeeting): string => `${series} ${number} ${session ?? ''}`;
 
 /** The newest meeting of a row that the table knows. */
 export function newestOf({ meetings }: Pick<MeetingMention, 'meetings'>): Meeting | undefined {
@@ -41,7 +45,7 @@ export function latestBefore(series: CongressSeries, year: number): Meeting | un
 export function notYetHeld({ meetings }: MeetingMention): { readonly meeting: NamedMeeting; readonly due: number; readonly last: Meeting } | undefined {
   const table = referenceTables().meetings;
   for (const meeting of meetings) {
-    const last = table.meetings.filter(({ series, session }) => series === meeting.series && session === undefined).at(-1);
+    const last = table.meetings.findLast(({ series, session }) => series === meeting.series && session === undefined);
     if (last && meeting.session === undefined && meeting.number > last.number) {
       return { meeting, due: table.nextDue[meeting.series] + (meeting.number - last.number - 1) * 5, last };
     }

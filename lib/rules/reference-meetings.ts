@@ -22,7 +22,7 @@ export interface MeetingMention extends Span {
   readonly text: string;
 }
 
-const CONGRESS = '二?十[一二三四五六七八九]?';
+const CONGRESS = '(?:二?十[一二三四五六七八九]?|1[1-9]|20)';
 const NAMES = new RegExp(
   [
     // 十八届五中、六中全会; 十八届中央委员会第三次全体会议
@@ -30,6 +30,8 @@ const NAMES = new RegExp(
     // 十八大, but not 十八大工程
     `(${CONGRESS})大(?![多类项型块中小])`,
     `(${CONGRESS})次全国代表大会`,
+    // 全总十八届三次执委会
+    `(${CONGRESS})届[一二三四五六七八九十]次(?:执委|主席团)`,
   ].join('|'),
   'g',
 );
@@ -45,12 +47,17 @@ const JOINED = /^[、，,和及与暨以并]{0,2}(?:党的|中国)?(?:第)?$/;
 const PARTY_CUE_AFTER = /^(?:会议)?(?:精神|报告|召开|胜利|以来|闭幕|代表|[、和]二?十[一二三四五六七八九]?届)/;
 const PARTY_CUE_BEFORE = /(?:喜迎|迎接|贯彻|学习|落实|宣传|庆祝)$/;
 
+/** Inside 《》 a meeting is part of a title, which stays as it was given. */
+const IN_TITLE = /《[^》]*$/;
+
 /** Every row of meetings in a text. Only national ones: 省第十四次党代会 is none. */
 export function meetingMentions(text: string): MeetingMention[] {
   const rows: { start: number; end: number; meetings: NamedMeeting[] }[] = [];
   for (const match of allMatches(NAMES, text)) {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     const end = match.index + match[0].length;
+    if (/\d/.test(text.charAt(match.index - 1))) continue;
+    if (IN_TITLE.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
     const last = rows.at(-1);
     const gap = last && last.end <= match.index ? text.slice(last.end, match.index) : null;
     const joined = gap !== null && JOINED.test(gap);
@@ -70,13 +77,13 @@ function seriesOf(match: RegExpExecArray, before: string, after: string, joinedT
   if (match[1] !== undefined) return 'party';
   const named = SERIES.find(([, pattern]) => pattern.test(before))?.[0];
   if (named) return named;
-  if (match[6] !== undefined || numberOfCongress(match[5] ?? '') < 11) return null;
+  if (match[5] === undefined || numberOfCongress(match[5]) < 11) return null;
   if (joinedTo) return joinedTo;
   return PARTY_CUE_AFTER.test(after) || PARTY_CUE_BEFORE.test(before) ? 'party' : null;
 }
 
 function meetingsOf(match: RegExpExecArray, series: CongressSeries): NamedMeeting[] {
-  const number = numberOfCongress(match[1] ?? match[5] ?? match[6] ?? '');
+  const number = numberOfCongress(match[1] ?? match[5] ?? match[6] ?? match[7] ?? '');
   if (match[3] !== undefined) return [{ series, number, session: Number.POSITIVE_INFINITY }];
   const sessions = match[2] ?? match[4];
   if (sessions === undefined) return [{ series, number }];
@@ -89,13 +96,14 @@ function meetingsOf(match: RegExpExecArray, series: CongressSeries): NamedMeetin
   return own;
 }
 
-const numberOfCongress = (han: string): number => (han.startsWith('二') ? 20 : 10) + '一二三四五六七八九'.indexOf(han.replace(/^二?十/, '') || '〇') + 1;
+const numberOfCongress = (word: string): number => Number(word) || hanNumber(word);
+const hanNumber = (han: string): number => (han.startsWith('二') ? 20 : 10) + '一二三四五六七八九'.indexOf(han.replace(/^二?十/, '') || '〇') + 1;
 
 function prefixLength(before: string): number {
   return /(?:党的|中国共产党|中国工会|全国工会|工会|全总|共青团|中国妇女)?(?:第)?$/.exec(before)?.[0].length ?? 0;
 }
 
-const WELCOMED = /(?:喜迎|迎接|喜庆|欢庆|庆祝|迎着?|献礼)[“"《]?$/;
+const WELCOMED = /(?:即将(?:召开|举行|开幕)的|喜迎|迎接|喜庆|欢庆|庆祝|迎着?|献礼)[“"《]?$/;
 const TO_COME = /^[”"]?(?:即将|将于|将要)/;
 const BEING_HELD = /^[”"]?(?:的)?(?:胜利|隆重)?(?:召开|开幕)(?!以来|以后|之后|之际|后|前|至今|期间|时|标志|为|是)/;
 const TOLD = /^[”"》]?(?:召开|闭幕)?(?:以来|以后|之后|后|前|上|期间|首次|开启|闭幕|擘画|描绘|把|将(?!于|要)|对|就|关于|《|提出|指出|强调|明确|作出|做出|确定|确立|通过|修改|修订|审议|决定(?!精神)|要求|代表|主席|当选|新修)|^[”"]?的?报告(?:中|里)?(?:提出|指出|强调|明确|首次|对|把|将)/;

@@ -10,6 +10,8 @@ export interface OwnYear {
   readonly last: number;
   /** Where it was read: a title's or text's year is the draft's own word, a setting's is not. */
   readonly from: 'title' | 'text' | 'setting';
+  /** Whether the draft leaves its year open for somebody to fill in. */
+  readonly isOpen: boolean;
 }
 
 const known = new WeakMap<DocumentView, OwnYear>();
@@ -23,9 +25,12 @@ export function ownYear(document: DocumentView, context: RuleContext, scans: rea
 
 function findYear(document: DocumentView, context: RuleContext, scans: readonly ReferenceScan[]): OwnYear {
   const titled = yearsOfTitle(titleOf(document));
-  if (titled.length > 0) return { year: titled[0]!, last: titled.at(-1)!, from: 'title' };
-  const said = yearOfText(scans);
-  return said > 0 ? { year: said, last: said, from: 'text' } : { year: context.year, last: context.year, from: 'setting' };
+  // A target (“健康中国2030”) is no year to write for.
+  if (titled.length > 0 && titled[0]! <= context.year + 2) return { year: titled[0]!, last: titled.at(-1)!, from: 'title', isOpen: false };
+  // Where a draft leaves its year open it has none, whatever other years it mentions.
+  const isOpen = scans.some((scan) => scan.leavesYearOpen);
+  const said = isOpen ? 0 : yearOfText(scans);
+  return said > 0 ? { year: said, last: said, from: 'text', isOpen } : { year: context.year, last: context.year, from: 'setting', isOpen };
 }
 
 const TITLE_WORD = /(?:计划|要点|总结|方案|报告|安排|打算|思路|意见|规划|通知|办法|决定|公报)/;
@@ -37,16 +42,15 @@ function titleOf({ tree, blocks }: DocumentView): string {
   return first?.text ?? '';
 }
 
-/** Where a draft leaves its year open it has none, whatever other years it mentions. */
 function yearOfText(scans: readonly ReferenceScan[]): number {
-  if (scans.some((scan) => scan.leavesYearOpen)) return 0;
   const claim = scans.flatMap(({ years }) => years).find(({ role }) => role === 'claim');
   if (claim) return claim.year;
-  const number = scans.slice(0, 10).find(({ numberYear }) => numberYear > 0)?.numberYear;
-  if (number) return number;
+  const head = scans.slice(0, 10).find(({ headYear }) => headYear > 0)?.headYear;
+  if (head) return head;
   const signed = scans.slice(-12).findLast(({ date }) => date !== null)?.date ?? scans.slice(0, 6).find(({ date }) => date !== null)?.date;
   if (signed) return signed.year;
-  return commonestYear(scans);
+  const theme = scans.slice(0, 12).flatMap(({ years }) => years).find(({ role }) => role === 'theme');
+  return theme?.year ?? commonestYear(scans);
 }
 
 /** The year a text speaks of most; one lone mention tells nothing. */

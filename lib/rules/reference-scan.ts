@@ -2,7 +2,7 @@ import type { BlockView } from '../syntax/block-view.ts';
 import { meetingMentions, type MeetingMention } from './reference-meetings.ts';
 import { referenceTables, type ReferenceTables } from './reference-tables.ts';
 import { termMentions, type TermMention } from './reference-terms.ts';
-import { dateLine, leavesYearOpen, numberLineYear, yearMentions, type DateLine, type YearMention } from './reference-years.ts';
+import { dateLine, headYear, leavesYearOpen, numberLineYear, yearMentions, type DateLine, type YearMention } from './reference-years.ts';
 
 /** All that the rules of this family want to know of one block; spans count into its text. */
 export interface ReferenceScan {
@@ -11,29 +11,23 @@ export interface ReferenceScan {
   readonly years: readonly YearMention[];
   /** The date the block is, when it is nothing else. */
   readonly date: DateLine | null;
-  /** The year of the document's own number, when the block is nothing else; else 0. */
-  readonly numberYear: number;
+  /** The year of the document's own number or of a date as heads of texts have it, when the block is nothing else; else 0. */
+  readonly headYear: number;
   readonly leavesYearOpen: boolean;
 }
 
 const NOTHING: readonly never[] = [];
-const MAY_NAME_MEETING = /十.?[届大次]/;
+const MAY_NAME_MEETING = /[十\d].?[届大次]/;
 const DIGIT = /\d/;
 
-/** Blocks are the same object for every rule of one run, so the family reads each once. */
-let known = new WeakMap<BlockView, ReferenceScan>();
-let knownFor: ReferenceTables | null = null;
+/** The rules ask block by block, one after the other about the same: to remember the last is enough. */
+let last: { readonly text: string; readonly tables: ReferenceTables; readonly scan: ReferenceScan } | null = null;
 
 /** Reads a block for the whole family. */
-export function scanReferences(block: BlockView): ReferenceScan {
+export function scanReferences({ text }: BlockView): ReferenceScan {
   const tables = referenceTables();
-  if (knownFor !== tables) {
-    known = new WeakMap();
-    knownFor = tables;
-  }
-  let scan = known.get(block);
-  if (!scan) known.set(block, (scan = read(block.text)));
-  return scan;
+  if (last?.text !== text || last.tables !== tables) last = { text, tables, scan: read(text) };
+  return last.scan;
 }
 
 function read(text: string): ReferenceScan {
@@ -43,7 +37,7 @@ function read(text: string): ReferenceScan {
     meetings: MAY_NAME_MEETING.test(text) ? meetingMentions(text) : NOTHING,
     years: hasDigit ? yearMentions(text) : NOTHING,
     date: hasDigit ? dateLine(text) : null,
-    numberYear: hasDigit ? numberLineYear(text) : 0,
+    headYear: hasDigit ? numberLineYear(text) || headYear(text) : 0,
     leavesYearOpen: leavesYearOpen(text),
   };
 }

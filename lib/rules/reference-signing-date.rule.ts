@@ -16,7 +16,7 @@ interface WrongDate {
 
 const FORMS: readonly { readonly pattern: RegExp; readonly problem: string; readonly severity: Severity }[] = [
   { pattern: /^(\d{4})年(0\d|\d{1,2})月(0\d|\d{1,2})日$/, problem: '月、日前多了虚位“0”', severity: 'warning' },
-  { pattern: /^(\d{4})[.．\/／-](\d{1,2})[.．\/／-](\d{1,2})[日.．]?$/, problem: '要写出年、月、日三个字', severity: 'warning' },
+  { pattern: /^(\d{4})[.．/／-](\d{1,2})[.．/／-](\d{1,2})[日.．]?$/, problem: '要写出年、月、日三个字', severity: 'warning' },
   { pattern: /^([二一][〇○零Oo0九][〇○零一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/, problem: '要用阿拉伯数字', severity: 'info' },
   { pattern: /^(\d{2})年(\d{1,2})月(\d{1,2})日$/, problem: '的年份要写四位数', severity: 'warning' },
   { pattern: /^(\d{4})年(\d{1,2})月份?$/, problem: '没有写到日', severity: 'info' },

@@ -61,7 +61,8 @@ export type TableInstallation = { readonly ok: true; readonly id: string } | { r
  * @returns up to 20 reasons in Chinese where the table is refused; then nothing has changed.
  */
 export function installReferenceTable(json: unknown): TableInstallation {
-  const id = String((json as { id?: unknown } | null)?.id ?? '');
+  const given = (json as { id?: unknown } | null | undefined)?.id;
+  const id = typeof given === 'string' ? given : '';
   const { terms } = inForce;
   if (id === meetings.id) return install(MeetingTableSchema, json, (table) => ({ ...inForce, meetings: table as MeetingTable }));
   if (id === lawsRevised.id) return install(LawTableSchema, json, (table) => ({ ...inForce, laws: table }));

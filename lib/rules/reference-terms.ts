@@ -15,6 +15,10 @@ export interface TermMention extends Span {
 /** How far around a term its surroundings are asked. */
 const AROUND = 12;
 const LAWS = 'laws-replaced';
+/** Inside 《》 a name is part of a title, which stays as it was given. */
+const IN_TITLE = /《[^》]*$/;
+/** The longest title that is looked back through. */
+const TITLE_REACH = 40;
 
 interface Entry {
   readonly table: string;
@@ -37,14 +41,23 @@ export function termMentions(text: string): TermMention[] {
     // Of several at one place the longest comes last.
     if (match.start < end || matches[at + 1]?.start === match.start) continue;
     const { table, term } = entries[match.word] as Entry;
-    const around = text.slice(Math.max(0, match.start - AROUND), match.end + AROUND);
-    if (term.unless?.some((word) => around.includes(word))) continue;
+    if (isMadeRight(term, text, match)) continue;
+    if (table !== LAWS && IN_TITLE.test(text.slice(Math.max(0, match.start - TITLE_REACH), match.start))) continue;
     const span = table === LAWS ? lawSpan(text, match, term.name) : match;
     if (span === null) continue;
     mentions.push({ start: span.start, end: span.end, table, term, text: text.slice(span.start, span.end) });
     end = span.end;
   }
   return mentions;
+}
+
+function isMadeRight({ unless }: DatedTerm, text: string, { start, end }: Span): boolean {
+  if (!unless) return false;
+  const from = Math.max(0, start - AROUND);
+  return unless.some((word) => {
+    const at = text.indexOf(word, from);
+    return at >= 0 && at + word.length <= end + AROUND;
+  });
 }
 
 function currentIndex(): Index {

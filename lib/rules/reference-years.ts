@@ -14,10 +14,14 @@ export type YearRole =
 /** A year written in digits, with 年 behind it. */
 export interface YearMention extends Span {
   readonly year: number;
+  /** The month behind it, 0 without one. */
+  readonly month: number;
   readonly role: YearRole;
 }
 
 const YEAR = /(?:19[5-9]|20[0-4])\d\s?年(?!级)(?<![\d.]\d{4}\s?年)/g;
+
+const IN_TITLE = /《[^》]*$/;
 
 /** Every year of a text; those inside 《》 and in numbers of documents are names, not dates, and left out. */
 export function yearMentions(text: string): YearMention[] {
@@ -25,8 +29,9 @@ export function yearMentions(text: string): YearMention[] {
     const start = match.index;
     const end = start + match[0].length;
     const before = text.slice(Math.max(0, start - 16), start);
-    if (/《[^》]*$/.test(before)) return [];
-    return [{ start, end, year: Number(match[0].slice(0, 4)), role: roleOf(before, text.slice(end, end + 28)) }];
+    if (IN_TITLE.test(text.slice(Math.max(0, start - 40), start))) return [];
+    const after = text.slice(end, end + 28);
+    return [{ start, end, year: Number(match[0].slice(0, 4)), month: Number(/^\s?(\d{1,2})\s?月/.exec(after)?.[1] ?? 0), role: roleOf(before, after) }];
   });
 }
 
@@ -41,7 +46,7 @@ const TARGET_AFTER = /^(?:\d{1,2}月)?(?:年?底|年?末)?[，,]?(?:全面|基�
 
 function roleOf(before: string, after: string): YearRole {
   if (!REVIEW_BEFORE.test(before) && ((CLAIMED_BEFORE.test(before) && WORK_AFTER.test(after)) || (/(?:^|[。；，,、：:\s])$/.test(before) && CLAIMED_AFTER.test(after)))) return 'claim';
-  if (/^是[^，。；]{0,26}之年/.test(after) || /今年是$/.test(before)) return 'theme';
+  if (/^是[^，。；]{0,26}(?:之|[第后]一|一)年/.test(after) || /今年是$/.test(before)) return 'theme';
   if (DEADLINE_AFTER.test(after)) return 'deadline';
   if (PROMISED_BEFORE.test(before) || (/到$/.test(before) && TARGET_AFTER.test(after))) return 'deadline';
   return 'other';
@@ -53,7 +58,9 @@ export interface DateLine extends Span {
   readonly month: number;
 }
 
-const DATE_LINE = /(?:^|[\s）)\u4e00-\u9fff])((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月(?:\s?\d{1,2}\s?日)?[）)]?$/;
+const DATE_LINE = /(?:^|[\s（()）\u4e00-\u9fff])((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月(?:\s?\d{1,2}\s?日)?(?:印发|发布)?[）)]?$/;
+/** A line below the title: （2014年3月5日在…会议上）, 发布时间：2014-03-05. */
+const HEAD_DATE = /^[（(]((?:19|20)\d\d)年(\d{1,2})月\d{1,2}日|(?:^|时间|日期)[：:]?\s?((?:19|20)\d\d)[-/.](\d{1,2})[-/.]\d{1,2}(?!\d)/;
 
 /** The date of a short line that ends in one, as signatures do; null for any other text. */
 export function dateLine(text: string): DateLine | null {
@@ -62,6 +69,12 @@ export function dateLine(text: string): DateLine | null {
   if (!match) return null;
   const start = match.index + match[0].indexOf(match[1] as string);
   return { year: Number(match[1]), month: Number(match[2]), start, end: text.length };
+}
+
+/** The year of a date in the head of a published text, or 0. */
+export function headYear(text: string): number {
+  const match = text.length > 80 ? null : HEAD_DATE.exec(text);
+  return Number(match?.[1] ?? match?.[3] ?? 0);
 }
 
 const NUMBER_LINE = /^[\u4e00-\u9fff]{2,12}[〔[［（(]((?:19|20)\d\d)[〕\]］）)]第?\d{1,4}号$/;
@@ -78,9 +91,12 @@ export function leavesYearOpen(text: string): boolean {
 
 const HAN_DIGITS = '〇一二三四五六七八九';
 
-/** The years a title names, in digits or in Han (二〇二六年), earliest first. */
+/** The years a title names, in digits, in Han (二〇二六年) or by a five-year plan (“十四五”), earliest first. */
 export function yearsOfTitle(title: string): number[] {
+  const plan = /(?<![一二三四五六七八九十])十([一二三四五六])五(?!普法)/.exec(title.replace(/[“”"‘’]/g, ''));
+  const planned = plan ? [1991 + 5 * (2 + HAN_DIGITS.indexOf(plan[1] as string)), 1995 + 5 * (2 + HAN_DIGITS.indexOf(plan[1] as string))] : [];
   const arabic = title.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).match(/(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d|号)/g) ?? [];
   const han = (title.match(/二[〇○零Oo0][一二三四][〇○零一二三四五六七八九Oo0]/g) ?? []).map((year) => [...year.replace(/[○零Oo0]/g, '〇')].map((digit) => HAN_DIGITS.indexOf(digit)).join(''));
-  return [...arabic, ...han].map(Number).sort((a, b) => a - b);
+  const named = [...arabic, ...han].map(Number);
+  return (named.length > 0 ? named : planned).sort((a, b) => a - b);
 }
