@@ -1,6 +1,8 @@
 import { readNumbering, skipLineMarks } from '../syntax/numbering.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
+/** A line that can begin with a number, behind marks. */
+const BEGINS = /^[#*>\s]{0,8}[一二三四五六七八九十\d（(①-⑫]/;
 const COUNTED: ReadonlySet<string> = new Set(['han', 'han-bracketed', 'arabic', 'arabic-bracketed', 'circled']);
 /** 1.2、3月 and the like: the second number belongs to the words. */
 const PART_OF_WORDS = /^[一二三四五六七八九十\d]{1,3}[、.．)）]\s?[一二三四五六七八九十\d年月日季期级线]/;
@@ -16,6 +18,7 @@ export default defineRule({
     ok: ['一、建章立制', '1.“一站式”窗口', '2.3月底前完成', '3.1 清点物资', '4.二、三季度各走访一次', '1.（略）'],
   },
   *check({ text }): Iterable<RuleFinding> {
+    if (!BEGINS.test(text)) return;
     const from = skipLineMarks(text);
     const first = readNumbering(text, from);
     if (!first || !COUNTED.has(first.style)) return;

@@ -1,5 +1,7 @@
 import { sectionsOf, type DraftRoot, type SectionNode } from '../syntax/tree.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
+import { readLine } from './structure-lines.ts';
+import { numbersOf } from './structure-lists.ts';
 
 const TITLE_MAX = 22;
 
@@ -9,14 +11,18 @@ export default defineRule({
   why: '标题后面马上又是同级标题或全文结束，这一节就是空的（公文写作惯例：有题必有文，层次见 GB/T 9704-2012 7.3.3）。',
   severity: 'warning',
   scope: 'document',
+  summarise: readLine,
   examples: {
     bad: ['一、总体思路\n稳中求进，服务大局。\n二、主要目标\n三、重点任务\n逐项抓好落实。', '## 活动宗旨\n## 活动内容\n每月一场。', '一、总体思路\n稳中求进，服务大局。\n二、主要目标\n年底见效。\n三、保障办法'],
     ok: ['一、总体思路\n稳中求进，服务大局。\n二、主要目标\n年底见效。', '一、走访困难职工\n二、慰问一线班组\n三、举办迎春联欢', '一、总体思路。稳中求进。\n二、主要目标。年底见效。', '1.办好联赛\n分组进行。\n2.办好歌会。\n3.办好书展。'],
   },
-  *check({ tree, blocks, text }): Iterable<RuleFinding> {
+  *check(document, _context, lines): Iterable<RuleFinding> {
+    const { tree, blocks, text } = document;
+    const numbered = new Set(numbersOf(document, lines).items.map(({ section }) => section));
     for (const siblings of groups(tree)) {
       const full = siblings.filter((section) => !isEmpty(section)).length;
       for (const section of siblings) {
+        if (section.heading.style !== null && !numbered.has(section)) continue;
         // 1.办好歌会。 is a sentence and no heading.
         if (!isEmpty(section) || /[。；;，,]/.test(text.charAt(section.heading.end)) || !isHeading(section, full, siblings.length)) continue;
         const isLast = section.end >= (blocks.at(-1)?.end ?? 0);

@@ -1,7 +1,8 @@
 import { defineRule, type DocumentView, type RuleFinding } from './rule.ts';
 import type { Item } from './structure-items.ts';
 import { readLine } from './structure-lines.ts';
-import { isRightBehind, numbersOf } from './structure-lists.ts';
+import { numbersOf } from './structure-lists.ts';
+import { isRightBehind } from './structure-numbers.ts';
 
 const NAMES = '指导思想|总体要求|总体思路|工作思路|工作目标|总体目标|主要目标|目标任务|工作内容|工作重点|主要任务|重点工作|主要工作|工作任务|工作措施|主要措施|保障措施|组织领导|组织保障|工作要求|时间安排|工作安排|实施步骤|工作步骤|基本情况|工作总结|工作计划|活动目的|活动内容|前言';
 /** A heading's name and, with nothing between them, how a sentence begins. */

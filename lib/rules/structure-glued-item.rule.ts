@@ -1,7 +1,8 @@
 import { defineRule, type DocumentView, type RuleFinding } from './rule.ts';
 import { withValue, type Item } from './structure-items.ts';
 import { readLine } from './structure-lines.ts';
-import { isRightBehind, numbersOf, type NumberedList } from './structure-lists.ts';
+import { numbersOf } from './structure-lists.ts';
+import { isRightBehind, type NumberedList } from './structure-numbers.ts';
 
 export default defineRule({
   id: 'structure/glued-item',
@@ -29,15 +30,16 @@ export default defineRule({
 });
 
 /** The next number stands inside the last item, behind a comma, where no item is read. */
-function* hidden({ items }: NumberedList, { text, blocks }: DocumentView): Iterable<RuleFinding> {
+function* hidden({ items }: NumberedList, { blocks }: DocumentView): Iterable<RuleFinding> {
   const last = items.at(-1) as Item;
   if (last.inline || (last.style !== 'arabic' && last.style !== 'han-bracketed')) return;
+  const { text, start } = blocks[last.block] ?? { text: '', start: 0 };
   const next = withValue(last.written, last.value + 1);
-  const at = text.indexOf(next, last.end);
-  if (at < 0 || at >= (blocks[last.block]?.end ?? 0)) return;
+  const at = text.indexOf(next, last.end - start);
+  if (at < 0) return;
   if (!/[，,、\u4e00-\u9fff]/.test(text.charAt(at - 1)) || /[第至到]/.test(text.charAt(at - 1))) return;
   if (!/^[\u4e00-\u9fff“《]{2}/.test(text.slice(at + next.length)) || /^[号月日年届次期季年级班组楼层个名人项条]/.test(text.slice(at + next.length))) return;
-  yield finding(at, at + next.length, next);
+  yield finding(start + at, start + at + next.length, next);
 }
 
 function finding(start: number, end: number, written: string): RuleFinding {

@@ -7,6 +7,9 @@ const NUMBER = '[一二三四五六七八九十]{1,2}|\\d{1,2}';
 /** 任务三： 举措2 (a line's beginning) and 第二阶段（…） (a line's or sentence's beginning). */
 const LABEL = new RegExp(`(领域|举措|任务|目标|措施|步骤|阶段|行动|工程|专题|板块|议题)\\s?(${NUMBER})(?=$|[：:、.．\\s（(—])|第(${NUMBER})(阶段|步)(?=[：:，,、（(\\s])`, 'g');
 
+/** How far back a number that is missing is looked for. */
+const LOOK_BACK = 4_000;
+
 interface Labelled {
   readonly start: number;
   readonly words: string;
@@ -49,7 +52,7 @@ function labelsIn(text: string): Labelled[] {
 
 /** Whether the number before is named anywhere in front. */
 function isNamed({ words, start }: Labelled, value: number, { text }: DocumentView, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset + start - 20_000), offset + start);
+  const before = text.substring(Math.max(0, offset + start - LOOK_BACK), offset + start);
   return before.includes(withNumber(words, String(value))) || before.includes(withNumber(words, hanNumber(value)));
 }
 

@@ -3,7 +3,8 @@ import { withValue } from './structure-items.ts';
 import { readLine } from './structure-lines.ts';
 import { numbersOf } from './structure-lists.ts';
 
-const REACH = 6_000;
+/** How far the second number is looked for. */
+const REACH = 3_000;
 
 export default defineRule({
   id: 'structure/lone-number',

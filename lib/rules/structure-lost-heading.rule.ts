@@ -12,13 +12,16 @@ export default defineRule({
   scope: 'document',
   summarise: readLine,
   examples: {
-    bad: ['一、组织工作\n1.发展会员\n2.选好组长\n完善民主管理，是今年的第二项任务，要在制度和公开两头下功夫。\n1.开好职代会\n2.办好公开栏'],
+    bad: ['一、组织工作\n1.发展会员。覆盖到班组。\n2.选好组长。每组一人。\n完善民主管理，是今年的第二项任务，要在制度和公开两头下功夫。\n1.开好职代会\n2.办好公开栏'],
     ok: ['一、组织工作\n1.发展会员\n2.选好组长\n二、民主管理\n1.开好职代会\n2.办好公开栏', '组织工作\n1.发展会员\n2.选好组长\n民主管理\n1.开好职代会\n2.办好公开栏'],
   },
   *check(document, _context, lines): Iterable<RuleFinding> {
-    for (const { kind, item, previous } of numbersOf(document, lines).slips) {
-      if (kind !== 'restarted' || !previous) continue;
-      for (let at = item.block - 1; at > previous.block; at -= 1) {
+    const { items, slips } = numbersOf(document, lines);
+    for (const { kind, item } of slips) {
+      const before = items[items.indexOf(item) - 1];
+      // Behind a heading of its own line a paragraph is that heading's text.
+      if (kind !== 'restarted' || !before || before.section.heading.mark.standsAlone) continue;
+      for (let at = item.block - 1; at > before.block; at -= 1) {
         const block = document.blocks[at];
         const clause = block && lines[at]?.role === 'prose' ? CLAUSE.exec(block.text) : null;
         if (!block || !clause) continue;

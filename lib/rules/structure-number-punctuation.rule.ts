@@ -6,6 +6,8 @@ const BRACKETED = /[（(]\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?
 const CIRCLED = /[①-⑫]\s?[、.．，,](?!\s?[①-⑫])/g;
 /** 一.指导思想 一，指导思想 一：指导思想 at the beginning of a line. */
 const HAN = /^(?:#{1,6}\s*|\*\*)?([一二三四五六七八九十]{1,3})([.．，,：:。])(?=\s?[\u4e00-\u9fff“《])/;
+/** 一）加强领导: half of its brackets is lost. */
+const HALF = /^(?:#{1,6}\s*|\*\*)?([一二三四五六七八九十]{1,3})[)）](?=\s?[\u4e00-\u9fff“《])/;
 /** 1。召开 1，召开 at the beginning of a line. */
 const ARABIC = /^(?:#{1,6}\s*|\*\*)?(\d{1,2})([。，,：:])(?=\s?[\u4e00-\u9fff“《])/;
 const SENTENCE_BEFORE = /(?:^|[。；;：:！？\n#*])\s*$/;
@@ -17,7 +19,7 @@ export default defineRule({
   severity: 'error',
   scope: 'block',
   examples: {
-    bad: ['（一）、配齐小组长', '(2)、修订章程', '（3）.登记会籍', '①、登记会籍', '一.总体思路', '二，重点事项', '3。开好例会', '主要有两项：（1）、摸底；（2）、建档。'],
+    bad: ['（一）、配齐小组长', '(2)、修订章程', '（3）.登记会籍', '二）登记会籍', '①、登记会籍', '一.总体思路', '二，重点事项', '3。开好例会', '主要有两项：（1）、摸底；（2）、建档。'],
     ok: ['（一）配齐小组长', '(2)修订章程', '①登记会籍', '一、总体思路', '1.开好例会', '参照第（一）、（二）项办理', '见①、②两条', '一，不能等；二，不能靠', '3，5年内见效', '5：0获胜'],
   },
   *check({ text }): Iterable<RuleFinding> {
@@ -29,6 +31,8 @@ export default defineRule({
     }
     const han = HAN.exec(text);
     if (han && !isClause(text, han[2] as string)) yield finding(han[0].length - (han[1] as string).length - 1, `${han[1]}${han[2]}`, `${han[1]}、`, '汉字序号后面用顿号');
+    const half = HALF.exec(text);
+    if (half) yield finding(half[0].length - (half[1] as string).length - 1, half[0].slice(-(half[1] as string).length - 1), `（${half[1]}）`, '括号要成对');
     const arabic = ARABIC.exec(text);
     if (arabic) yield finding(arabic[0].length - (arabic[1] as string).length - 1, `${arabic[1]}${arabic[2]}`, `${arabic[1]}.`, '数字序号后面用下脚点');
   },

@@ -20,6 +20,8 @@ const ANNOUNCES = /以下|下列|如下/;
 const LEADS = /以下|下列|如下|主要|重点|着重|做到|做好|抓好|抓住|突出|坚持|分为|分|包括|包含|有|即|是|围绕|实现|完成|办好|办|采取|落实|处理好|把握|开展|做|抓/;
 /** No count of what follows: 第三项, 前两条, 上述四点, 这三个方面, 每两个. */
 const NO_COUNT = /[第前后上述这那该各每几此]$|上述$|以上$|其他$|其余$/;
+/** Up to a colon, a full stop with 一是 behind it, or the block's end. */
+const TAIL = /^[^。！？!?；;：:，,、\n]{0,14}?(?:[：:]|。(?=一是|一要|第一[，、]|[（(]?[一1][)）.．、])|。?$)/;
 const CLAUSE_MAX = 64;
 
 /** What a block promises, at most once for each colon and for its end. */
@@ -31,12 +33,12 @@ export function promisesOf({ text, kind }: BlockView): readonly Promised[] {
   for (const [index, match] of quantities.entries()) {
     const start = match.index;
     const end = start + match[0].length;
-    const tail = /^[^。！？!?；;：:，,、\n]{0,14}?(?:[：:]|[。]?$)/.exec(text.slice(end, end + 16));
+    const tail = TAIL.exec(text.slice(end, end + 24));
     if (!tail || /[中里内]的?|之一|部分|其中/.test(tail[0]) || NO_COUNT.test(text.slice(Math.max(0, start - 2), start))) continue;
     const from = end + tail[0].length;
     const clause = clauseBefore(text, start) + text.slice(start, from);
-    const hasColon = /[：:]$/.test(tail[0]);
-    if (hasColon ? !LEADS.test(clause) : from < text.length || !ANNOUNCES.test(clause)) continue;
+    const leadsOn = /[：:]$/.test(tail[0]) || from < text.length;
+    if (leadsOn ? !LEADS.test(clause) : !ANNOUNCES.test(clause)) continue;
     // Two numbers in one clause: which of them the list keeps cannot be told.
     const other = quantities[index - 1];
     if (other && other.index >= start - clauseBefore(text, start).length && !ANNOUNCES.test(text.slice(Math.max(0, start - 3), start))) continue;

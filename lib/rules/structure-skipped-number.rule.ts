@@ -1,7 +1,8 @@
 import { defineRule, type RuleFinding } from './rule.ts';
 import { withValue } from './structure-items.ts';
 import { readLine } from './structure-lines.ts';
-import { numbersOf, type NumberSlip } from './structure-lists.ts';
+import { numbersOf } from './structure-lists.ts';
+import type { NumberSlip } from './structure-numbers.ts';
 
 export default defineRule({
   id: 'structure/skipped-number',
