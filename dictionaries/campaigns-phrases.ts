@@ -26,7 +26,7 @@ export default {
     { name: '经济发展新常态', forms: ['经济发展新常态', '经济新常态', '适应新常态', '新常态下'], until: '2017-10', now: '现行表述是“高质量发展阶段”', level: 'info', unless: QUOTED },
     { name: '五大发展理念', forms: ['五大发展理念', '“五大发展”理念'], until: '2017-10', now: '现行表述是“新发展理念”', level: 'info', unless: QUOTED },
     { name: '新型农村合作医疗', forms: ['新型农村合作医疗', '新农合'], until: '2016-01', now: '已整合为城乡居民基本医疗保险', level: 'info', unless: QUOTED },
-    { name: '构建社会主义和谐社会', until: '2012-11', now: '作为总目标已不再领起全文，请对照上级最新文件', level: 'info', unless: [...QUOTED, '和谐劳动关系'] },
+    { name: '构建社会主义和谐社会', until: '2012-11', now: '作为总目标领起全文的写法现在不用了', level: 'info', unless: [...QUOTED, '和谐劳动关系'] },
     { name: '三个自信', forms: ['“三个自信”', '三个自信'], until: '2016-07', now: '2016年7月起的表述是“四个自信”', unless: QUOTED },
     { name: '系列重要讲话精神', forms: ['习近平总书记系列重要讲话精神', '总书记系列重要讲话精神'], until: '2017-10', now: '现行表述是“习近平新时代中国特色社会主义思想”', level: 'info', unless: ['《'] },
   ],

@@ -1,4 +1,4 @@
-import { dateInWords } from './reference-dates.ts';
+import { dateInWords, quoted } from './reference-dates.ts';
 import { staleTerms } from './reference-judge-terms.ts';
 import { scanReferences } from './reference-scan.ts';
 import { defineRule } from './rule.ts';
@@ -20,7 +20,7 @@ export default defineRule({
         tables: ['campaigns', 'events'],
         grace: 12,
         say: ({ term, text }, { year }) => ({
-          message: `“${text}”是${dateInWords(term.until)}就已结束的事，${year}年的文稿里不宜再当作现在的工作。${term.now ? `${term.now}。` : ''}请删去，或换成今年的部署。`,
+          message: `${quoted(text)}属于${dateInWords(term.until)}以前，${year}年的文稿里不宜再当作现在的工作。${term.now ? `${term.now}。` : ''}请删去，或换成今年的部署。`,
         }),
       },
       document,

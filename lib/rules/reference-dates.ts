@@ -12,6 +12,11 @@ export function dateInWords(date: string): string {
   return `${year}年${month}月${day ? `${day}日` : ''}`;
 }
 
+/** What stands in the draft, in quotes unless it brings its own. */
+export function quoted(text: string): string {
+  return /^[“《"].*[”》"]$/.test(text) ? text : `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`;
+}
+
 /** A span of block `index` as a span of the draft. */
 export function inDraft<S extends Span>(document: DocumentView, index: number, span: S): S {
   const offset = document.blocks[index]?.start ?? 0;

@@ -1,6 +1,6 @@
 import type { BlockView } from '../syntax/block-view.ts';
 import type { Span } from '../draft/span.ts';
-import { inDraft } from './reference-dates.ts';
+import { inDraft, quoted } from './reference-dates.ts';
 import { ownYear } from './reference-own-year.ts';
 import { allMatches } from './pattern.ts';
 import { scanReferences, type ReferenceScan } from './reference-scan.ts';
@@ -68,7 +68,7 @@ export default defineRule({
 
 function message({ text }: Formula, year: number): string {
   const now = year >= 2018 ? '现行表述是“以习近平新时代中国特色社会主义思想为指导”' : '后来的表述已有增补';
-  return `“${text}”单独用来领起工作，是旧的表述，到${year}年已不完整。${now}，完整写法请对照党章和上级最新文件，由您选定。`;
+  return `${quoted(text)}单独用来领起工作，是旧的表述，到${year}年已不完整。${now}，完整写法请对照党章和上级最新文件，由您选定。`;
 }
 
 /** One finding for overlapping formulations of a sentence: the first and longest. */

@@ -21,7 +21,7 @@ export default defineRule({
 
 /** The successor's articles are counted differently: where one is cited the name alone is no fix. */
 function verdictOn({ term, text, start, end }: TermMention, draft: string): TermVerdict {
-  const message = `“${text}”已于${dateInWords(term.until)}失效${term.now ? `，现在依据${term.now}` : ''}。请改引现行法律法规，并核对条款。`;
+  const message = `“${text}”已于${dateInWords(term.until)}被取代或废止${term.now ? `，现在依据${term.now}` : ''}。请改引现行法律法规，并核对条款。`;
   const citesArticle = /^》?(?:[（(][^）)]{0,8}[）)])?第.{1,6}条/.test(draft.slice(end, end + 24));
   const bracketed = draft.charAt(start - 1) === '《' && draft.charAt(end) === '》';
   if (!term.replace || !bracketed || citesArticle) return { message };

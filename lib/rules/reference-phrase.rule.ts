@@ -1,4 +1,4 @@
-import { dateInWords } from './reference-dates.ts';
+import { dateInWords, quoted } from './reference-dates.ts';
 import { staleTerms } from './reference-judge-terms.ts';
 import { scanReferences } from './reference-scan.ts';
 import { defineRule } from './rule.ts';
@@ -20,7 +20,7 @@ export default defineRule({
         tables: ['phrases'],
         grace: 12,
         say: ({ term, text }, { year }) => ({
-          message: `“${text}”是${dateInWords(term.until)}以前的提法，放在${year}年的文稿里已经过时。${term.now ? `${term.now}。` : ''}请对照上级最新文件改写。`,
+          message: `${quoted(text)}是${dateInWords(term.until)}以前的提法，放在${year}年的文稿里已经过时。${term.now ? `${term.now}。` : ''}请对照上级最新文件改写。`,
         }),
       },
       document,
