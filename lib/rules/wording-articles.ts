@@ -1,5 +1,5 @@
 import type { Span } from '../draft/span.ts';
-import type { DraftRoot, ParagraphNode, SectionNode } from '../syntax/tree.ts';
+import type { ParagraphNode, SectionNode } from '../syntax/tree.ts';
 import type { DocumentView } from './rule.ts';
 
 /** One document of a draft: the draft itself, or each piece of a collection (篇一、篇二). */
@@ -11,28 +11,27 @@ export interface Article extends Span {
   readonly children: readonly (SectionNode | ParagraphNode)[];
 }
 
-/** The first words of a long block stand for a title that is not there. */
+/** A title may be run together with the text. */
 const HEAD_MAX = 40;
+
+const NUMBER = '[一二三四五六七八九十\\d]{1,3}';
+/** `篇一`, `【第2篇】`, `工会工作计划篇三：…`: the line above a piece of a collection. */
+const PIECE = new RegExp(`^(?:[【\\[（(]?\\s?(?:篇\\s?${NUMBER}|第?\\s?${NUMBER}\\s?篇)\\s?[】\\]）)]?(?:[:：].{0,40})?|.{2,40}篇\\s?${NUMBER}(?:[:：].{0,40})?)$`);
+const PIECE_MAX = 60;
 
 /** The documents a draft is made of; none where it has no text. */
 export function articlesOf({ tree, blocks }: DocumentView): Article[] {
   const first = blocks.find(({ text }) => text.trim() !== '');
   if (!first) return [];
-  const pieces = tree.children.filter((child): child is SectionNode => child.type === 'section' && child.heading.style === 'article');
-  if (pieces.length > 0) return pieces.map(articleOf);
-  const title = tree.titles[0] ?? first;
-  return [{ title: tree.title, head: headOf(title), start: tree.start, end: tree.end, children: bodyOf(tree) }];
-}
-
-function articleOf(section: SectionNode): Article {
-  const { heading, start, end, children } = section;
-  const opening = children[0]?.type === 'paragraph' ? children[0].text.slice(0, HEAD_MAX) : '';
-  return { title: heading.title || opening, head: headOf(heading), start, end, children };
+  const heads = blocks.filter(({ text }) => text.length <= PIECE_MAX && text.includes('篇') && PIECE.test(text));
+  if (heads.length < 2) return [{ title: tree.title, head: headOf(tree.titles[0] ?? first), start: tree.start, end: tree.end, children: tree.children }];
+  return heads.map((head, index) => {
+    const end = heads[index + 1]?.start ?? tree.end;
+    return { title: head.text, head: headOf(head), start: head.start, end, children: tree.children.filter((child) => child.start >= head.start && child.start < end) };
+  });
 }
 
 const headOf = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + HEAD_MAX) });
-
-const bodyOf = (tree: DraftRoot): readonly (SectionNode | ParagraphNode)[] => tree.children;
 
 /** Every section of an article, each before the ones inside it, as long as `enter` says yes. */
 export function walkSections(children: Article['children'], enter: (section: SectionNode) => boolean): void {
