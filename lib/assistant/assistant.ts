@@ -1,3 +1,4 @@
+import type { CustomChecklist } from '../checklists/custom-checklist.ts';
 import type { DraftInput } from '../draft/draft.ts';
 import type { PhraseSuggestion, SuggestQuery } from '../phrases/phrase.ts';
 import type { Profile } from '../settings/profile.ts';
@@ -20,6 +21,8 @@ export interface CheckOptions {
 export interface DocumentTypeInfo {
   readonly id: string;
   readonly title: string;
+  /** Set for a type of the user's own. */
+  readonly custom?: true;
 }
 
 /**
@@ -34,7 +37,13 @@ export interface Assistant {
   check(draft: DraftInput, options?: CheckOptions): Promise<Report>;
   /** Phrases for a place in a draft, best first. */
   suggest(query: SuggestQuery): Promise<readonly PhraseSuggestion[]>;
+  /** The types there are: the user's own first, then the built-in ones. */
   documentTypes(): Promise<readonly DocumentTypeInfo[]>;
+  /**
+   * A document type as data to be copied and changed.
+   * @throws {AssistantError} `unknown-document-type`.
+   */
+  editableChecklist(documentType: string): Promise<Omit<CustomChecklist, 'id'>>;
 }
 
 /** Codes of everything that can go wrong at the contract's edge; the UI turns them into Chinese. */

@@ -1,6 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import type { EditorEvents, EditorPort } from '../editors/editor-port.ts';
 import { continuationLength } from '../phrases/continuation.ts';
+import { createSlotFiller } from '../phrases/slots.ts';
 import type { PhraseLibrary } from '../phrases/phrase-library.ts';
 import type { PhraseSuggestion } from '../phrases/phrase.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -8,6 +9,7 @@ import type { Settings } from '../settings/settings.ts';
 import { DONE, attempt, errorCode } from './action-result.ts';
 import { AssistantError, type Assistant } from './assistant.ts';
 import { fixAll } from './fix-all.ts';
+import { insertSection } from './insert-section.ts';
 import { addIgnore, ignoreFor } from './ignores.ts';
 import { SessionCore } from './session-core.ts';
 import type { SessionMemo } from './session-memo.ts';
@@ -132,7 +134,8 @@ export class DraftSession implements Session {
     const { sectionId, ...rest } = query;
     const { caretSectionId, report } = this.getState();
     const chosen = sectionId === undefined ? caretSectionId : sectionId;
-    const section = report?.sections.find(({ id }) => id === chosen)?.phrasesOf ?? chosen;
+    // A section of the user's own may have phrases of none in particular.
+    const section = (report?.sections.find(({ id }) => id === chosen)?.phrasesOf ?? chosen) || null;
     return this.#parts.assistant.suggest({
       ...rest,
       ...this.#core.around(BEFORE_CARET, AFTER_CARET),
@@ -150,6 +153,22 @@ export class DraftSession implements Session {
       if (result.ok && phraseId !== undefined) await this.#parts.phrases.recordUse(phraseId).catch(errorCode);
       return result;
     });
+  }
+
+  insertSection(sectionId: string): ReturnType<Session['insertSection']> {
+    const { editor, assistant, phrases } = this.#parts;
+    return attempt(() =>
+      insertSection(
+        {
+          check: this.#core.check,
+          editor,
+          fill: createSlotFiller(this.getState().settings.profile, new Date()),
+          suggest: (query) => assistant.suggest(query),
+          recordUse: (id) => phrases.recordUse(id),
+        },
+        sectionId,
+      ),
+    );
   }
 
   saveSelection(): ReturnType<Session['saveSelection']> {

@@ -1,5 +1,7 @@
 import { ALL_CHECKLISTS } from '../checklists/all-checklists.ts';
 import type { Checklist } from '../checklists/checklist.ts';
+import { compileChecklist } from '../checklists/compile-checklist.ts';
+import type { CustomChecklist } from '../checklists/custom-checklist.ts';
 import { evaluateSections, type ChecklistEvaluation, type SectionEvaluation } from '../checklists/evaluate-sections.ts';
 import { isSectionName } from '../checklists/match-heading.ts';
 import { recogniseType } from '../checklists/recognise-type.ts';
@@ -26,6 +28,8 @@ const DEFAULT_TYPE = 'annual-plan';
 export interface CheckSetup extends RuleContext {
   readonly documentType: string;
   readonly rules: Readonly<Record<string, 'off' | Severity>>;
+  /** Document types of the user's own. */
+  readonly checklists: readonly CustomChecklist[];
 }
 
 /** All that a block's own text decides, kept as long as the text is. */
@@ -49,23 +53,36 @@ export class CheckEngine {
   #memos = new Map<string, TextCache<BlockMemo>>();
   #rules: RulesInForce = { block: [], document: [] };
   #preparedFor = '';
+  #checklists: readonly Checklist[] = ALL_CHECKLISTS;
+  #checklistsFrom = '[]';
   #isHeading: HeadingTest = () => false;
   readonly #failed: FailedRules = new Set();
 
   /** @throws {AssistantError} `unknown-document-type`. */
   check(draft: Draft, setup: CheckSetup): Report {
-    const checklist = checklistFor(setup.documentType, findTitle(draft).title, draft.text);
+    const checklist = checklistFor(setup.documentType, findTitle(draft).title, draft.text, this.#checklistsOf(setup));
     this.#prepare(setup, checklist);
     const memos = this.#remember(draft, setup);
     const findings = findingsOf(draft, memos, setup);
     const tree = parseDraft(draft, reader(draft, memos));
-    const document = { text: draft.text, blocks: draft.blocks, tree, documentType: checklist.id };
+    const document = { text: draft.text, blocks: draft.blocks, tree, documentType: checklist.basedOn ?? checklist.id };
     const summaries = memos.map((memo) => memo.summaries);
     for (const located of checkDocument(this.#rules.document, document, summaries, setup, this.#failed)) {
       findings.push(toFinding(located, draft.text, 0, severityOf(setup, located)));
     }
     findings.sort(compareFindings);
     return report(draft, tree, checklist, findings, setup.documentType === 'auto', [...this.#failed]);
+  }
+
+  /** The user's own types and the built-in ones; made again only when the user's change. */
+  #checklistsOf({ checklists }: CheckSetup): readonly Checklist[] {
+    const key = JSON.stringify(checklists);
+    if (key !== this.#checklistsFrom) {
+      this.#checklistsFrom = key;
+      this.#checklists = [...checklists.map((custom) => compileChecklist(custom)), ...ALL_CHECKLISTS];
+      this.#preparedFor = '';
+    }
+    return this.#checklists;
   }
 
   #prepare(setup: CheckSetup, checklist: Checklist): void {
@@ -142,13 +159,13 @@ function report(draft: Draft, tree: DraftRoot, checklist: Checklist, findings: F
 }
 
 function sectionReport({ spec, ...found }: SectionEvaluation): SectionReport {
-  const { id, title, required, parts, phrasesOf } = spec;
-  return { id, title, required, ...found, ...(parts && { parts }), ...(phrasesOf && { phrasesOf }) };
+  const { id, title, required, parts, template, phrasesOf } = spec;
+  return { id, title, required, ...found, ...(parts && { parts }), ...(template && { template }), ...(phrasesOf !== undefined && { phrasesOf }) };
 }
 
-function checklistFor(documentType: string, title: string, text: string): Checklist {
-  if (documentType === 'auto') return recogniseType(title, text, ALL_CHECKLISTS, DEFAULT_TYPE);
-  const checklist = ALL_CHECKLISTS.find(({ id }) => id === documentType);
+function checklistFor(documentType: string, title: string, text: string, checklists: readonly Checklist[]): Checklist {
+  if (documentType === 'auto') return recogniseType(title, text, checklists, DEFAULT_TYPE);
+  const checklist = checklists.find(({ id }) => id === documentType);
   if (!checklist) throw new AssistantError('unknown-document-type', `no document type "${documentType}"`);
   return checklist;
 }

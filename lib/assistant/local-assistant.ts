@@ -1,4 +1,5 @@
 import { ALL_CHECKLISTS } from '../checklists/all-checklists.ts';
+import { editableChecklist } from '../checklists/compile-checklist.ts';
 import type { DraftInput } from '../draft/draft.ts';
 import { toDraft } from '../draft/to-draft.ts';
 import type { PhraseLibrary } from '../phrases/phrase-library.ts';
@@ -24,7 +25,7 @@ export function createLocalAssistant({ settings, phrases }: LocalAssistantParts)
   return {
     async check(input: DraftInput, options: CheckOptions = {}): Promise<Report> {
       refuseTooLarge(input);
-      const { profile, rules } = await settings();
+      const { profile, rules, checklists } = await settings();
       const ownProfile = options.profile ? { ...profile, ...options.profile } : profile;
       const draft = await toDraft(input);
       return engine.check(draft, {
@@ -32,6 +33,7 @@ export function createLocalAssistant({ settings, phrases }: LocalAssistantParts)
         year: Number(ownProfile.year) || (options.today ?? new Date()).getFullYear(),
         documentType: options.documentType ?? 'auto',
         rules: options.rules ? { ...rules, ...options.rules } : rules,
+        checklists,
       });
     },
 
@@ -40,7 +42,18 @@ export function createLocalAssistant({ settings, phrases }: LocalAssistantParts)
     },
 
     async documentTypes(): Promise<readonly DocumentTypeInfo[]> {
-      return ALL_CHECKLISTS.map(({ id, title }) => ({ id, title }));
+      const { checklists } = await settings();
+      const own = checklists.map(({ id, title }) => ({ id, title, custom: true as const }));
+      return [...own, ...ALL_CHECKLISTS.map(({ id, title }) => ({ id, title }))];
+    },
+
+    async editableChecklist(documentType: string) {
+      const { checklists } = await settings();
+      const own = checklists.find(({ id }) => id === documentType);
+      if (own) return own;
+      const builtIn = ALL_CHECKLISTS.find(({ id }) => id === documentType);
+      if (!builtIn) throw new AssistantError('unknown-document-type', `no document type "${documentType}"`);
+      return editableChecklist(builtIn);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { PeerOrigin } from './session-hub.ts';
+import type { PeerOrigin } from './peer-origin.ts';
 import { EMPTY_MEMO, type SessionMemo } from './session-memo.ts';
 
 /** How many pages are remembered; the oldest makes room. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { StoredChecklistsSchema } from '../checklists/custom-checklist.ts';
 import { FIELDS, type FieldId } from '../phrases/phrase.ts';
 import { IgnoreSchema, ProfileSchema, SettingsSchema } from '../settings/settings.ts';
 import { AssistantError } from './assistant.ts';
@@ -58,6 +59,7 @@ const settingsPatch = v.partial(
     marks: v.boolean(),
     launcher: v.boolean(),
     theme: v.picklist(['system', 'light', 'dark']),
+    checklists: StoredChecklistsSchema,
   }),
 );
 
@@ -81,6 +83,7 @@ export const SIDEBAR_SCHEMAS: Schemas<SidebarToBackground> = {
     }),
   ]),
   insert: v.tuple([phraseText, v.optional(id)]),
+  insertSection: key,
   saveSelection: none,
   removePhrase: key,
   focusEditor: none,
@@ -139,6 +142,7 @@ export const ENGINE_SCHEMAS: Schemas<PageToEngine> = {
   check: v.tuple([draftInput, v.optional(checkOptions)]),
   suggest: v.tuple([suggestQuery]),
   documentTypes: none,
+  editableChecklist: key,
   useSettings: v.tuple([SettingsSchema]),
   suggestPhrases: v.tuple([suggestQuery, ProfileSchema]),
   listPhrases: none,

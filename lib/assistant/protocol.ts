@@ -5,7 +5,7 @@ import type { PhraseLibrary } from '../phrases/phrase-library.ts';
 import type { PhraseSuggestion, SuggestQuery } from '../phrases/phrase.ts';
 import type { Profile } from '../settings/profile.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { CheckOptions, DocumentTypeInfo } from './assistant.ts';
+import type { Assistant, CheckOptions, DocumentTypeInfo } from './assistant.ts';
 import type { DraftInput } from '../draft/draft.ts';
 import type { Report } from './report.ts';
 import type { SessionMemo } from './session-memo.ts';
@@ -77,6 +77,7 @@ export interface PageToEngine {
   check(draft: DraftInput, options?: WireCheckOptions): Promise<Report>;
   suggest(query: SuggestQuery): Promise<readonly PhraseSuggestion[]>;
   documentTypes(): Promise<readonly DocumentTypeInfo[]>;
+  editableChecklist: Assistant['editableChecklist'];
   /** Where the engine cannot read the settings itself (a worker), the page hands them over. */
   useSettings(settings: Settings): void;
   suggestPhrases(query: SuggestQuery, profile: Profile): ReturnType<PhraseLibrary['suggest']>;

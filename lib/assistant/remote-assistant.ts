@@ -27,6 +27,7 @@ export function remoteEngine(engine: () => Remote<PageToEngine>): RemoteEngine {
     },
     suggest: (query) => engine().suggest(query),
     documentTypes: () => engine().documentTypes(),
+    editableChecklist: (id) => engine().editableChecklist(id),
   };
   const phrases: PhraseLibrary = {
     suggest: (query, profile) => engine().suggestPhrases(query, profile),

@@ -118,6 +118,13 @@ export class RemoteSession implements Session {
     return attempt(async () => copiedInstead(await this.#background().insert(text, phraseId), text, this.copy));
   }
 
+  insertSection(sectionId: string): ReturnType<Session['insertSection']> {
+    return attempt(async () => {
+      const result = await this.#background().insertSection(sectionId);
+      return copiedInstead(result, result.text ?? '', this.copy);
+    });
+  }
+
   saveSelection(): ReturnType<Session['saveSelection']> {
     return attempt(() => this.#background().saveSelection());
   }

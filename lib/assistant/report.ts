@@ -1,3 +1,4 @@
+import type { SectionPart } from '../checklists/checklist.ts';
 import type { SectionStatus } from '../checklists/evaluate-sections.ts';
 import type { Finding } from '../draft/finding.ts';
 import type { Span } from '../draft/span.ts';
@@ -18,9 +19,11 @@ export interface SectionReport {
   readonly order?: number;
   /** Where it usually stands, in a sentence, when the draft has it elsewhere. */
   readonly orderNote?: string;
-  /** What a complete section is made of, in a word or two each. */
-  readonly parts?: readonly string[];
-  /** The section id whose phrases serve this one; absent: its own. */
+  /** What a complete section is made of. */
+  readonly parts?: readonly SectionPart[];
+  /** Its usual wording with slots as in phrases, where it is always the same. */
+  readonly template?: readonly string[];
+  /** The section id whose phrases serve this one; absent: its own; empty: none in particular. */
   readonly phrasesOf?: string;
 }
 

@@ -22,6 +22,7 @@ export function serveAssistant(channel: Channel, { assistant, phrases, useSettin
     },
     suggest: (query) => assistant.suggest(query),
     documentTypes: () => assistant.documentTypes(),
+    editableChecklist: (id) => assistant.editableChecklist(id),
     useSettings: (settings) => useSettings?.(settings),
     suggestPhrases: (query, profile) => phrases.suggest(query, profile),
     listPhrases: () => phrases.list(),

@@ -1,3 +1,4 @@
+import { CUSTOM_ID_PREFIX } from '../checklists/custom-checklist.ts';
 import type { Span } from '../draft/span.ts';
 import type { EditorEvents, EditorPort } from '../editors/editor-port.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -106,10 +107,19 @@ export class SessionCore {
   async #load(): Promise<void> {
     try {
       this.#settingsChanged(await this.#parts.settings.load());
-      this.holder.set({ documentTypes: await this.#parts.assistant.documentTypes() });
+      await this.#listTypes();
     } catch (error) {
       this.#failed(errorCode(error));
     }
+  }
+
+  /** A type of the user's own may be gone: then the draft's type is recognised again. */
+  async #listTypes(): Promise<void> {
+    const documentTypes = await this.#parts.assistant.documentTypes();
+    this.holder.set({ documentTypes });
+    const { documentType } = this.#memo;
+    const isGone = documentType.startsWith(CUSTOM_ID_PREFIX) && !documentTypes.some(({ id }) => id === documentType);
+    if (isGone) this.remember({ ...this.#memo, documentType: 'auto' });
   }
 
   #opened(editor: EditorInfo): void {
@@ -142,6 +152,7 @@ export class SessionCore {
   #settingsChanged(settings: Settings): void {
     const old = this.holder.get().settings;
     this.holder.set({ settings });
+    if (JSON.stringify(old.checklists) !== JSON.stringify(settings.checklists)) void this.#listTypes().catch(errorCode);
     if (shapesReport(old) !== shapesReport(settings)) this.check.recheck();
     this.#show();
   }
@@ -181,6 +192,6 @@ export class SessionCore {
 const BLANK = { report: null, findings: [], ignoredCount: 0, caretSectionId: null, focused: null, error: undefined } as const;
 
 /** What of the settings changes a report. */
-function shapesReport({ profile, rules }: Settings): string {
-  return JSON.stringify([profile, rules]);
+function shapesReport({ profile, rules, checklists }: Settings): string {
+  return JSON.stringify([profile, rules, checklists]);
 }

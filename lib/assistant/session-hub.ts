@@ -6,15 +6,9 @@ import type { BackgroundToEditor, BackgroundToSidebar, EditorToBackground, Sideb
 import { connectRpc } from './rpc.ts';
 import type { DraftSession } from './draft-session.ts';
 import { PageMemos } from './page-memos.ts';
+import type { PeerOrigin } from './peer-origin.ts';
 import type { SessionMemo } from './session-memo.ts';
 import { SessionRoom, type Engine } from './session-room.ts';
-
-/** Where a port comes from, as the browser says (never the message). */
-export interface PeerOrigin {
-  readonly tabId: number;
-  /** The URL of the page; kept to tell whether it is still allowed. */
-  readonly url: string;
-}
 
 /** How long a sidebar's call waits, in milliseconds, for its page to come back after a restart. */
 const JOIN_TIMEOUT = 5000;
@@ -102,6 +96,7 @@ export class SessionHub {
       updateSettings: async (patch) => (await session()).updateSettings(patch),
       suggest: async (query) => (await session()).suggest(query),
       insert: async (text, phraseId) => (await session()).insert(text, phraseId),
+      insertSection: async (sectionId) => (await session()).insertSection(sectionId),
       saveSelection: async () => (await session()).saveSelection(),
       removePhrase: async (id) => (await session()).removePhrase(id),
       focusEditor: async () => (await session()).focusEditor(),

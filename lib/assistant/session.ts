@@ -34,6 +34,11 @@ export interface Session {
   suggest(query: SessionSuggestQuery): Promise<readonly PhraseSuggestion[]>;
   /** Inserts text at the caret the editor last had; paragraphs are separated by `\n`. */
   insert(text: string, phraseId?: string): Promise<ActionResult>;
+  /**
+   * Begins a missing section where it belongs, or goes on with a thin one: heading, items, phrases, in
+   * one undo step. `text` is what was to be inserted, for an editor that refuses it.
+   */
+  insertSection(sectionId: string): Promise<ActionResult & { readonly text?: string }>;
   /** Saves what is selected in the editor to the personal library. */
   saveSelection(): Promise<ActionResult & { readonly phrase?: PersonalPhrase }>;
   removePhrase(id: string): Promise<ActionResult>;

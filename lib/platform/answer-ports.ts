@@ -1,7 +1,8 @@
 import { browser, type Browser } from 'wxt/browser';
 import { PORTS } from '../assistant/protocol.ts';
 import { serveAssistant } from '../assistant/serve-assistant.ts';
-import type { PeerOrigin, SessionHub } from '../assistant/session-hub.ts';
+import type { PeerOrigin } from '../assistant/peer-origin.ts';
+import type { SessionHub } from '../assistant/session-hub.ts';
 import type { Engine } from '../assistant/session-room.ts';
 import { ownUrl } from './own-url.ts';
 import { portChannel } from './port-channel.ts';
