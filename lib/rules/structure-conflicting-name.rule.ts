@@ -14,7 +14,7 @@ interface Named {
 export default defineRule<readonly Named[]>({
   id: 'structure/conflicting-name',
   title: '活动名称里的数前后不一',
-  why: '同一项活动前面叫“五比一创”，后面叫“四比一创”，读的人不知道到底几项（前后一致是公文的基本要求）。',
+  why: '同一项活动前面叫“三查一改”，后面叫“四查一改”，读的人不知道到底几项（前后一致是公文的基本要求）。',
   severity: 'warning',
   scope: 'document',
   examples: {

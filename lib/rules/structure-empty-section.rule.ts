@@ -1,6 +1,6 @@
 import { sectionsOf, type DraftRoot, type SectionNode } from '../syntax/tree.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
-import { readLine } from './structure-lines.ts';
+import { isTitle, readLine } from './structure-lines.ts';
 import { numbersOf } from './structure-lists.ts';
 
 const TITLE_MAX = 22;
@@ -18,7 +18,9 @@ export default defineRule({
   },
   *check(document, _context, lines): Iterable<RuleFinding> {
     const { tree, blocks, text } = document;
-    const numbered = new Set(numbersOf(document, lines).items.map(({ section }) => section));
+    const { items, lists } = numbersOf(document, lines);
+    // Levels that are upside down say nothing of what stands below what.
+    const numbered = new Set(lists.some(({ inverted }) => inverted) ? [] : items.map(({ section }) => section));
     for (const siblings of groups(tree)) {
       const full = siblings.filter((section) => !isEmpty(section)).length;
       for (const section of siblings) {
@@ -46,7 +48,7 @@ function isEmpty({ children, heading }: SectionNode): boolean {
 
 /** A heading, and no item of a list: its fellows have text below them, or it is marked as a heading. */
 function isHeading({ heading }: SectionNode, full: number, all: number): boolean {
-  if (heading.title.length > TITLE_MAX || /[。；;，,：:]/.test(heading.title)) return false;
+  if ((heading.style === null && isTitle(heading.title)) || heading.title.length > TITLE_MAX || /[。；;，,：:]/.test(heading.title)) return false;
   if (heading.mark.level > 0 && heading.style === null) return true;
   const isTop = heading.style === 'han' || heading.style === 'part';
   return isTop ? full * 2 >= all && full > 0 : full > 1 && full * 3 >= all * 2;

@@ -38,7 +38,10 @@ export function itemsOf({ tree, blocks, text }: DocumentView): Item[] {
     const { heading } = section;
     while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) <= heading.start) block += 1;
     const item = itemOf(section, heading, text, block, blocks[block]?.start ?? 0);
-    if (item && !blocks[block]?.text.startsWith('|') && blocks[block]?.kind !== 'table-cell') items.push(item);
+    if (!item || blocks[block]?.text.startsWith('|') || blocks[block]?.kind === 'table-cell') continue;
+    // 1. 1、 is one item with two numbers.
+    const before = items.at(-1);
+    if (before?.block !== block || text.slice(before.end, item.at).trim() !== '') items.push(item);
   }
   return items;
 }

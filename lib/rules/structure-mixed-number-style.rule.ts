@@ -25,7 +25,7 @@ export default defineRule({
       // 1、 all through the draft is one slip of its own; here it is only what does not fit its list.
       const standard = usual === '、' ? mostUsed(items) : usual;
       const odd = items.find((item) => item.style === 'arabic' && formOf(item) !== standard);
-      if (odd) yield finding(odd, `${odd.value}${standard}`);
+      if (odd) yield usual === '、' ? besides(odd, `${odd.value}${standard}`) : finding(odd, `${odd.value}${standard}`);
     }
   },
 });
@@ -37,6 +37,11 @@ function mostUsed(items: readonly Item[]): string {
 /** How a number of the third level is written: 1. or 1、 */
 function formOf({ written }: Item): string {
   return written.endsWith('、') ? '、' : '.';
+}
+
+/** Where 1、 is usual all of them are to become 1. anyway, which another rule says and does. */
+function besides(odd: Item, others: string): RuleFinding {
+  return { start: odd.at, end: odd.end, severity: 'info', message: `这一组里“${odd.written}”与“${others}”两种写法混用。请统一写成“${odd.value}.”。` };
 }
 
 function finding(odd: Item, should: string): RuleFinding {

@@ -29,7 +29,8 @@ export default defineRule({
       const length = lengths[index] ?? 0;
       // Whatever stands unnumbered behind the last section would be counted with it.
       const isHuge = index < sections.length - 1 && length > usual * TIMES && length > whole * PART;
-      if (!isHuge && length > usual * THIN) continue;
+      const isThin = length <= usual * THIN && length > heading.end - heading.start + 2;
+      if (!isHuge && !isThin) continue;
       const span = { start: heading.start, end: heading.end };
       yield { ...span, message: isHuge ? `这一部分占了全文的${Math.round((length / whole) * 100)}%，比其他部分长得多。可以再分成几部分。` : `这一部分只有${length}个字，比其他部分短得多。请写到位，或并入别处。` };
     }
