@@ -16,7 +16,7 @@ export default defineChecklist({
     text: /(?:活动|比赛|竞赛)(?:时间|地点|内容|主题|目的|流程|规则|对象|形式|日期)|参(?:加|赛)(?:人员|对象|单位|办法)|报名|奖项|裁判|评委|抽签|一等奖/,
   },
   sections: [
-    SCHEME_TITLE,
+    { ...SCHEME_TITLE, template: ['{{单位}}{{活动名称}}活动方案'] },
     PURPOSE,
     {
       id: 'theme',
@@ -26,7 +26,7 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /主题(?:是|为|[:：])|以[“"].{2,30}[”"]为主题/ }],
       minLength: 4,
       advice: '主题加引号，全文只用一个说法。',
-      phrasesOf: 'guiding-ideology',
+      template: ['活动主题：“{{主题}}”'],
     },
     { ...SCHEME_GOALS, required: false, advice: '可以写预期效果：多少人参加、评出多少。' },
     TIME,
@@ -39,8 +39,9 @@ export default defineChecklist({
       aliases: ['活动内容', '比赛项目', '活动流程', '活动形式', '活动安排', '活动议程', '培训内容', '比赛流程', '主要任务', '重点任务', '活动项目', '竞赛内容', '竞赛项目', '活动内容及安排', '活动内容和形式', '比赛内容', '活动程序', '具体安排', '具体内容', '内容安排', '活动方式', '比赛形式', '活动内容与形式'],
       notAliases: [],
       minLength: 60,
+      phrasesOf: 'measures',
       advice: '分环节写清做什么、多长时间，有流程的写到几点几分。',
-      parts: ['活动环节', '时间分配', '工作人员'],
+      parts: [{ title: '活动流程' }, { title: '比赛办法', words: ['裁判'] }, { title: '工作分工', words: ['工作组'] }],
     },
     {
       id: 'rules',
@@ -52,7 +53,8 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /[一二三]等奖|冠军|优秀组织奖|评分(?:标准|细则)?|名次|裁判/ }],
       minLength: 8,
       advice: '写清规则、评分和奖项：各项分数加起来是一百分，奖金合计与预算一致。',
-      parts: ['比赛规则', '评分标准', '奖项设置'],
+      phrasesOf: 'measures',
+      parts: [{ title: '比赛规则', words: ['比赛规则'] }, { title: '评分标准', words: ['评分总分', '评分'] }, { title: '奖项设置', words: ['奖励经费', '奖金'] }],
     },
     {
       id: 'signup',
@@ -63,6 +65,7 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /报名/ }],
       minLength: 4,
       advice: '写明报名截止时间、报给谁、交什么表。',
+      template: ['请于{{日期}}前把报名表报送{{名称}}，联系人{{负责人}}，逾期视为放弃。'],
     },
     { ...STEPS, title: '时间步骤', required: false, notAliases: ['内容'], advice: '时间跨度长的，分筹备、举办、收尾三段写。' },
     SCHEME_DUTY,

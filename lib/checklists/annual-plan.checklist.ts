@@ -13,7 +13,7 @@ export default defineChecklist({
     against: /一年来|完成了|取得了/,
   },
   sections: [
-    { ...TITLE, advice: '第一行写标题：单位、年度、“工作计划”，如“县医院工会2026年工作计划”。' },
+    { ...TITLE, advice: '第一行写标题：单位、年度、“工作计划”，如“县医院工会2026年工作计划”。', template: ['{{单位}}{{年度}}年工作计划'] },
     { ...PREFACE, advice: '标题下写一两句依据和目的：根据什么部署、结合什么实际，制定本计划。' },
     {
       id: 'review',
@@ -36,7 +36,7 @@ export default defineChecklist({
       notAliases: ['保障'],
       minLength: 60,
       advice: '写明用什么办法完成任务：机制、载体、分工。',
-      parts: ['机制', '载体', '分工'],
+      parts: [{ title: '工作机制', words: ['机制'] }, { title: '工作载体', words: ['载体'] }, { title: '责任落实', words: ['责任卡', '责任清单', '责任人'] }],
     },
     SCHEDULE,
     DUTY,

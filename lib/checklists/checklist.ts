@@ -22,10 +22,19 @@ export interface SectionSpec {
   readonly holds?: readonly { readonly pattern: RegExp; readonly advice: string }[];
   /** What to do when it is missing, in one sentence. */
   readonly advice: string;
-  /** What a complete section is made of, in a word or two each: the items of its skeleton. */
-  readonly parts?: readonly string[];
+  /** What a complete section is made of: the items of its skeleton. */
+  readonly parts?: readonly SectionPart[];
+  /** Its usual wording, one paragraph each, with slots as in phrases; where it is always the same. */
+  readonly template?: readonly string[];
   /** The section whose phrases serve this one as well, where it has none of its own. */
   readonly phrasesOf?: string;
+}
+
+/** One of the things a complete section speaks of. */
+export interface SectionPart {
+  readonly title: string;
+  /** Words of phrases that speak of it, the surest first; the title where there are none. */
+  readonly words?: readonly string[];
 }
 
 /** Words of a paragraph, heading or sentence that show a section without its heading. */
@@ -72,6 +81,8 @@ export interface Checklist {
   readonly title: string;
   /** Its place in lists of types; lower comes first. */
   readonly order: number;
+  /** The built-in type a user's own one was copied from. */
+  readonly basedOn?: string | undefined;
   readonly recognise: TypeRecognition;
   /** In the order in which they are usually written. */
   readonly sections: readonly SectionSpec[];

@@ -17,7 +17,7 @@ export default defineChecklist({
     text: /代表名额|大会议程|预备会议?|代表团|应到代表|筹备(?:组|领导小组|委员会)|大会(?:主席团|秘书处)|候选人/,
   },
   sections: [
-    { ...TITLE, advice: '第一行写标题：单位、届次、“职工代表大会筹备方案”。' },
+    { ...TITLE, advice: '第一行写标题：单位、届次、“职工代表大会筹备方案”。', template: ['{{单位}}{{届次}}职工代表大会筹备方案'] },
     {
       ...PURPOSE,
       title: '依据与指导思想',
@@ -32,7 +32,7 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /第?[一二三四五六七八九十\d_＿xXＸ×*○〇]{1,3}届.{0,12}第?[一二三四五六七八九十\d_＿xXＸ×*○〇]{1,3}次|(?:会议|大会)(?:时间|地点)[:：]|(?:定于|拟于).{2,16}(?:召开|举行)/ }],
       minLength: 6,
       advice: '写明第几届第几次、哪天在哪里开；企业每年至少开一次，学校每学年至少开一次。',
-      phrasesOf: 'schedule',
+      template: ['{{届次}}职工代表大会定于{{日期}}在{{地点}}召开，会期{{数量}}天。'],
     },
     {
       id: 'agenda',
@@ -42,8 +42,8 @@ export default defineChecklist({
       cues: [{ where: 'unclaimed', pattern: /(?:审议|通过|听取|选举|表决|讨论).{0,40}(?:报告|方案|办法|草案|制度|合同|委员)/, atLeast: 2 }],
       minLength: 20,
       advice: '逐项列出听取、审议、表决、选举的事项，不超出职代会职权。',
-      parts: ['听取审议的报告', '表决事项', '选举事项'],
-      phrasesOf: 'tasks',
+      parts: [{ title: '会议议程', words: ['听取'] }, { title: '选举事项' }],
+      phrasesOf: 'schedule',
     },
     {
       id: 'delegates',
@@ -53,8 +53,8 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /代表.{0,16}(?:\d+\s*[名人]|比例|名额|[一二三四五六七八九十百]+名|不少于|不低于)|选举(?:单位|区域).{0,12}代表|女(?:职工)?代表/ }],
       minLength: 15,
       advice: '写清总名额和各选区分配：企业代表不少于职工总数的百分之五且至少三十人，中层以上一般不超过百分之二十；学校教师代表不低于百分之六十；女代表比例相称。',
-      parts: ['代表名额', '代表构成', '选举办法'],
-      phrasesOf: 'tasks',
+      parts: [{ title: '代表名额', words: ['代表名额'] }, { title: '选举办法', words: ['候选人名单'] }],
+      phrasesOf: 'measures',
     },
     {
       id: 'proposals',
@@ -64,8 +64,8 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /提案.{0,20}(?:征集|表|截止|立案|提交|附议|答复|工作)|征集.{0,8}提案/ }],
       minLength: 10,
       advice: '写清起止时间、提案表、附议人数和立案答复，一事一案。',
-      parts: ['征集时间', '提案要求', '立案答复'],
-      phrasesOf: 'tasks',
+      parts: [{ title: '征集办法', words: ['发放提案表'] }, { title: '答复办理' }],
+      phrasesOf: 'schedule',
     },
     {
       id: 'documents',
@@ -75,8 +75,8 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /(?:起草|准备|撰写|印发|送达|印制).{0,20}(?:报告|材料|文件|草案)|(?:工作报告|财务报告|提案报告|集体合同草案).{0,16}(?:起草|准备|负责|印制)|材料.{0,10}(?:送达|报送|起草|印制)/ }],
       minLength: 10,
       advice: '列出文件清单和责任人；企业的议题材料会前七日书面送达代表。',
-      parts: ['文件清单', '起草分工', '送达时限'],
-      phrasesOf: 'tasks',
+      parts: [{ title: '起草分工', words: ['起草'] }, { title: '送达时限', words: ['送达材料'] }],
+      phrasesOf: 'schedule',
     },
     {
       ...ORGANISERS,
@@ -96,7 +96,7 @@ export default defineChecklist({
       ],
       minLength: 20,
       advice: '从请示报批、选举代表、征集提案、预备会到正式会，按日期倒排。',
-      parts: ['请示报批', '选举代表', '征集提案', '预备会和正式会'],
+      parts: [{ title: '请示报批', words: ['请示报批阶段', '报党组织'] }, { title: '代表选举', words: ['代表选举阶段', '推选代表'] }, { title: '提案征集', words: ['提案征集阶段', '征集提案'] }, { title: '会议召开', words: ['召开当日', '会期'] }],
     },
     {
       id: 'voting',
@@ -107,7 +107,8 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /无记名投票|过半数|三分之二|举手表决|等额选举|差额选举|监票/ }],
       minLength: 8,
       advice: '写明三分之二以上代表到会方可开会，全体代表过半数同意方为通过，重要事项无记名投票。',
-      phrasesOf: 'tasks',
+      parts: [{ title: '表决办法', words: ['无记名投票'] }, { title: '到会人数', words: ['三分之二'] }],
+      phrasesOf: 'measures',
     },
     {
       id: 'approval',
@@ -118,7 +119,8 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /(?:报|向|经).{0,16}(?:党委|党总支|党支部|党组|上级工会|总工会|教育工会).{0,12}(?:审批|批准|同意|备案|请示|审查|研究)|请示.{0,12}(?:党委|上级|工会)|妥否/ }],
       minLength: 8,
       advice: '写明会前向党组织和上级工会请示，会后报备案。',
-      phrasesOf: 'safeguards',
+      parts: [{ title: '请示报批', words: ['请示报批阶段', '请示'] }],
+      phrasesOf: 'schedule',
     },
     {
       id: 'follow-up',
@@ -129,8 +131,8 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /公示|归档|督办|会后.{0,20}(?:整理|落实|传达|上报|总结)|质量评估/ }],
       minLength: 8,
       advice: '写明决议公示、提案督办和资料归档由谁做。',
-      parts: ['决议公示', '提案督办', '资料归档'],
-      phrasesOf: 'safeguards',
+      parts: [{ title: '决议落实', words: ['会后形成决议'] }, { title: '资料归档' }],
+      phrasesOf: 'measures',
     },
     { ...BUDGET, aliases: [...BUDGET.aliases, '会议经费', '大会经费'] },
     SIGNATURE,

@@ -13,7 +13,7 @@ export default defineChecklist({
     text: /本人|述职|分管|任职以来|我(?:分管|负责|牵头|坚持|始终|深知)|请予?(?:评议|审议)|廉洁(?:自律|从业)|一岗双责/,
   },
   sections: [
-    { ...TITLE, advice: '第一行写标题：年度和“述职报告”，下面写姓名和职务。' },
+    { ...TITLE, advice: '第一行写标题：年度和“述职报告”，下面写姓名和职务。', template: ['{{年度}}年度述职报告'] },
     {
       id: 'post',
       title: '任职与职责',
@@ -25,6 +25,7 @@ export default defineChecklist({
       ],
       minLength: 15,
       advice: '两三句写清何时任何职、分管什么、述职的是哪段时间，不从简历写起。',
+      parts: [{ title: '任职与职责', words: ['本人自', '分管'] }],
       phrasesOf: 'overview',
     },
     {
@@ -35,6 +36,7 @@ export default defineChecklist({
       cues: [{ where: 'unclaimed', pattern: /学习.{0,60}(?:精神|思想|理论|讲话)/ }],
       minLength: 20,
       advice: '写学了什么、几次、怎样用到工作里。',
+      parts: [{ title: '理论学习', words: ['理论学习', '学深'] }],
       phrasesOf: 'results',
     },
     {
@@ -49,7 +51,6 @@ export default defineChecklist({
         { pattern: /我|本人/, advice: '用第一人称写“我”做了什么，不写成单位总结。' },
       ],
       advice: '写我组织、牵头、推动了什么，结果怎样，分清个人和集体。',
-      parts: ['牵头的工作', '参与的工作', '取得的结果'],
     },
     {
       id: 'integrity',
@@ -59,6 +60,7 @@ export default defineChecklist({
       cues: [{ where: 'unclaimed', pattern: /廉洁|廉政|八项规定|一岗双责|清正/ }],
       minLength: 20,
       advice: '写本人遵守廉洁规定的情况；领导干部还要写分管范围的责任。',
+      parts: [{ title: '廉洁自律', words: ['廉洁', '八项规定'] }],
       phrasesOf: 'results',
     },
     {
@@ -87,12 +89,14 @@ export default defineChecklist({
       cues: [{ where: 'ending', pattern: /特此报告|以上(?:报告|是我|述职|汇报)|请予?(?:评议|审议|批评|指正)|请(?:各位|领导|同志).{0,16}(?:评议|批评|指正|审议)|述职完毕|谢谢(?:大家|各位)/ }],
       minLength: 4,
       advice: '一句话收尾，如“以上报告，请予评议”。',
+      template: ['以上报告，请予评议。'],
     },
     {
       ...SIGNATURE,
       required: true,
       cues: [...(SIGNATURE.cues ?? []), { where: 'sentence', pattern: /述职人[:：]?/, maxLength: 60 }],
       advice: '写述职人姓名和日期。',
+      template: ['述职人：{{负责人}}', '{{年度}}年{{日期}}'],
     },
   ],
 });

@@ -13,7 +13,7 @@ export default defineChecklist({
     text: /实施步骤|(?:动员部署|宣传发动|组织实施|集中整治|全面推进|总结验收|总结提升)阶段|第[一二三]阶段|领导小组|工作目标|主要任务|实施范围/,
   },
   sections: [
-    SCHEME_TITLE,
+    { ...SCHEME_TITLE, template: ['{{单位}}{{工作名称}}实施方案'] },
     { ...PURPOSE, title: '指导思想' },
     SCHEME_GOALS,
     { ...PARTICIPANTS, title: '实施范围', required: false },
@@ -23,6 +23,8 @@ export default defineChecklist({
       aliases: [...TASKS.aliases, '工作措施', '主要措施', '重点举措', '活动内容', '重点内容', '整治内容', '整治重点', '建设内容', '工作举措', '具体措施', '主要内容', '任务与措施', '工作内容和要求'],
       notAliases: ['安排', '保障'],
       advice: '分条写任务，每条有措施、有标准、有牵头单位。',
+      parts: [],
+      phrasesOf: 'measures',
     },
     STEPS,
     ORGANISERS,

@@ -8,7 +8,7 @@ export default defineChecklist({
   order: 20,
   recognise: { title: /要点|重点工作(?:安排|任务|清单)?|任务清单|工作思路/, notTitle: /方案|总结$/ },
   sections: [
-    { ...TITLE, advice: '第一行写标题：单位、年度、“工作要点”。' },
+    { ...TITLE, advice: '第一行写标题：单位、年度、“工作要点”。', template: ['{{单位}}{{年度}}年工作要点'] },
     {
       ...GUIDING_IDEOLOGY,
       title: '总体要求',
@@ -48,6 +48,7 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /(?:[二三四五六七八九十]|\d{1,2})件(?:民生|暖心)?(?:实事|大事|好事)|(?:民生|暖心|为职工办)实事|品牌(?:项目|创建)/ }],
       minLength: 8,
       advice: '可以列年度实事：说几件就列几件，每件有名称和责任单位。',
+      parts: [{ title: '年度实事', words: ['实事'] }],
       phrasesOf: 'tasks',
     },
     {

@@ -11,6 +11,7 @@ interface PeriodWords {
   readonly type: string;
   /** What the period is divided into: 月 or 周. */
   readonly unit: '月' | '周';
+  /** Its divisions, in order. */
   readonly parts: readonly string[];
 }
 
@@ -47,7 +48,7 @@ export function periodSections({ now, before, type, unit, parts }: PeriodWords):
       ],
       minLength: 20,
       advice: `按${unit}排出事项，${now}内每${unit}都要有，不缺不重。`,
-      parts,
+      parts: parts.map((title) => ({ title })),
     },
     { ...DUTY, required: true, title: '责任人', cues: [...(DUTY.cues ?? []), { where: 'anywhere', pattern: /^(?:责任(?:人|部门|单位|科室)|负责人|牵头部门|承办人)$/ }], advice: '每件事写一个责任人或责任部门，不能都写“工会”。' },
     { ...SAFEGUARDS, title: '需协调事项', required: false, aliases: [...SAFEGUARDS.aliases, '需协调解决的问题', '需要协调的事项', '需协调事项'], minLength: 15, holds: [], advice: '需要别的部门配合或领导协调的事，单列出来。' },

@@ -20,7 +20,7 @@ export const PURPOSE: SectionSpec = {
   advice: '用一段话写清为什么办、根据什么办，一百五十字以内。',
 };
 
-export const SCHEME_GOALS: SectionSpec = { ...GOALS, advice: '写清达到什么程度：数量、比例、时限。' };
+export const SCHEME_GOALS: SectionSpec = { ...GOALS, advice: '写清达到什么程度：数量、比例、时限。', parts: [] };
 
 export const TIME: SectionSpec = {
   id: 'time',
@@ -31,7 +31,7 @@ export const TIME: SectionSpec = {
   cues: [{ where: 'anywhere', pattern: /(?:时间|日期|定于|拟于)[:：]?.{0,12}(?:\d{1,2}|[一二三四五六七八九十]{1,3})月|(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日.{0,30}(?:举办|举行|开展|进行|召开|至)/ }],
   minLength: 4,
   advice: '写到日，最好写到上午、下午或几点。',
-  phrasesOf: 'schedule',
+  template: ['{{年度}}年{{日期}}'],
 };
 
 export const PLACE: SectionSpec = {
@@ -42,7 +42,7 @@ export const PLACE: SectionSpec = {
   cues: [{ where: 'anywhere', pattern: /地点[:：]?.{2,30}|在.{2,16}(?:会议室|礼堂|操场|体育馆|球场|活动中心|活动室|广场|公园|剧场|报告厅|教室|食堂)/ }],
   minLength: 4,
   advice: '写到具体场所；在室外的写明下雨怎么办。',
-  phrasesOf: 'schedule',
+  template: ['{{地点}}，遇雨改在{{室内场地}}。'],
 };
 
 export const PARTICIPANTS: SectionSpec = {
@@ -53,7 +53,7 @@ export const PARTICIPANTS: SectionSpec = {
   cues: [{ where: 'anywhere', pattern: /(?:参加|参赛|参与|培训)(?:人员|对象|范围|单位|资格)[:：]|(?:全体|各).{0,10}(?:职工|会员|教职工|干部|员工).{0,4}(?:参加|报名)|每(?:队|单位|部门|组|个分会).{0,8}[\d一二三四五六七八九十]+(?:人|名|队)/ }],
   minLength: 4,
   advice: '写清谁参加、多少人、有没有资格和名额限制。',
-  phrasesOf: 'tasks',
+  template: ['{{单位}}{{人员范围}}，每{{单元}}限{{数量}}人。'],
 };
 
 export const ORGANISERS: SectionSpec = {
@@ -64,7 +64,7 @@ export const ORGANISERS: SectionSpec = {
   cues: [{ where: 'anywhere', pattern: /(?:主办|承办|协办)(?:单位)?[:：]|由.{2,20}(?:主办|承办)|成立.{0,24}(?:领导小组|组委会|工作专班|工作小组)|组\s*长[:：]/ }],
   minLength: 8,
   advice: '写清主办、承办和领导小组，组长、副组长、成员都有名单或职务。',
-  parts: ['组长', '副组长', '成员'],
+  template: ['组长：{{姓名}}', '副组长：{{姓名}}', '成员：{{姓名}}、{{姓名}}'],
   phrasesOf: 'safeguards',
 };
 
@@ -79,7 +79,7 @@ export const STEPS: SectionSpec = {
   ],
   minLength: 40,
   advice: '分阶段写，各阶段起止日期首尾相接。',
-  parts: ['动员部署阶段', '组织实施阶段', '总结验收阶段'],
+  parts: [{ title: '动员部署阶段', words: ['动员部署', '动员'] }, { title: '组织实施阶段', words: ['组织实施', '实施'] }, { title: '总结验收阶段', words: ['总结验收', '总结'] }],
 };
 
 export const SCHEME_DUTY: SectionSpec = {
@@ -100,7 +100,7 @@ export const SAFETY: SectionSpec = {
   cues: [{ where: 'anywhere', pattern: /(?:安全|应急|医务|医疗|保险|天气|雨天).{0,20}(?:预案|保障|人员|责任|措施|负责|教育|第一|救护)|注意安全|确保(?:活动)?安全/ }],
   minLength: 8,
   advice: '写清安全负责人、急救、用车用电和雨天怎么办。',
-  parts: ['安全负责人', '应急处置', '天气预案'],
+  parts: [{ title: '场地和用电', words: ['用电'] }, { title: '雨天和车辆', words: ['雨天'] }],
   phrasesOf: 'safeguards',
 };
 
@@ -113,7 +113,7 @@ export const REQUIREMENTS: SectionSpec = {
   minLength: 20,
   holds: [],
   advice: '写三五条做得到的要求：报名时限、纪律、材料报送，不写空话。',
-  parts: ['高度重视', '精心组织', '宣传报道'],
+  parts: [{ title: '精心组织', words: ['动员会'] }, { title: '宣传报道', words: ['宣传组'] }, { title: '督促检查', words: ['督查情况', '督查'] }],
 };
 
 export const PUBLICITY: SectionSpec = {
@@ -125,6 +125,7 @@ export const PUBLICITY: SectionSpec = {
   cues: [{ where: 'anywhere', pattern: /报道|公众号|信息报送|宣传(?:栏|稿|组|发动)|简报/ }],
   minLength: 6,
   advice: '写清谁写稿、什么时候报、登在哪里。',
+  parts: [{ title: '宣传报道', words: ['宣传组', '报道'] }],
   phrasesOf: 'safeguards',
 };
 
@@ -137,6 +138,7 @@ export const CONTACT: SectionSpec = {
   cues: [{ where: 'anywhere', pattern: /联系(?:人|电话|方式)|咨询电话|电话[:：]/ }],
   minLength: 4,
   advice: '写明联系人和电话。',
+  template: ['联系人：{{负责人}}　联系电话：{{电话}}'],
 };
 
 export const ATTACHMENTS: SectionSpec = {
@@ -148,6 +150,7 @@ export const ATTACHMENTS: SectionSpec = {
   cues: [{ where: 'ending', pattern: /^附(?:件|表)/ }, { where: 'anywhere', pattern: /^附(?:件|表)\s*\d?[:：]/, maxLength: 60 }],
   minLength: 0,
   advice: '正文提到的表格要附在后面，正文后写附件名称。',
+  template: ['附件：1.{{名称}}'],
 };
 
 export const SCHEME_SIGNATURE: SectionSpec = SIGNATURE;

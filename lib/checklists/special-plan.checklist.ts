@@ -26,11 +26,11 @@ export default defineChecklist({
     rank: 1,
   },
   sections: [
-    { ...TITLE, advice: '第一行写标题：单位、年度、事项、“工作计划”，如“机械厂2026年安全生产工作计划”。' },
+    { ...TITLE, advice: '第一行写标题：单位、年度、事项、“工作计划”，如“机械厂2026年安全生产工作计划”。', template: ['{{单位}}{{年度}}年{{事项}}工作计划'] },
     PREFACE,
     { ...GUIDING_IDEOLOGY, advice: '写一段指导思想：依据哪项法律或部署、坚持什么方针、解决什么问题。' },
-    { ...GOALS, advice: '列出可以核对的目标，如隐患整改率、帮扶户数、培训人次和合格率。' },
-    TASKS,
+    { ...GOALS, advice: '列出可以核对的目标，如隐患整改率、帮扶户数、培训人次和合格率。', parts: [] },
+    { ...TASKS, parts: [] },
     {
       id: 'responsibility',
       title: '责任体系',
@@ -41,7 +41,7 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /(?:全员)?安全(?:生产)?责任(?:制|书|清单|体系)|三管三必须|一岗双责|党政同责|第一责任人/ }],
       minLength: 10,
       advice: '写清全员安全生产责任制：谁是第一责任人，各岗位签什么责任书。',
-      parts: ['第一责任人', '岗位责任', '责任书'],
+      parts: [{ title: '第一责任人', words: ['第一责任人'] }, { title: '岗位责任', words: ['责任书', '责任清单'] }],
       phrasesOf: 'safeguards',
     },
     {
@@ -54,7 +54,7 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /隐患.{0,12}(?:排查|整改|治理|台账|销号|清零)|(?:排查|整改|检查).{0,12}隐患|五落实/ }],
       minLength: 10,
       advice: '写清多久排查一次、怎样建台账、整改由谁验收，做到责任、措施、资金、时限、预案五落实。',
-      parts: ['排查频次', '隐患台账', '整改验收'],
+      parts: [{ title: '排查频次', words: ['隐患排查'] }, { title: '整改验收', words: ['隐患整改', '销号'] }],
       phrasesOf: 'tasks',
     },
     {
@@ -67,7 +67,7 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /安全.{0,12}(?:培训|教育|宣讲|学习|宣传)|(?:三级|岗前).{0,4}教育|持证上岗|特种作业/ }],
       minLength: 10,
       advice: '写清培训谁、多少学时、怎样考核；新上岗职工不少于二十四学时，高危行业不少于七十二学时。',
-      parts: ['培训对象', '学时', '考核'],
+      parts: [{ title: '培训和学时', words: ['学时'] }, { title: '宣传教育', words: ['安全生产月', '警示教育'] }],
       phrasesOf: 'tasks',
     },
     {
@@ -80,7 +80,7 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /应急.{0,12}(?:演练|预案|处置|救援|物资)|(?:消防|疏散|逃生).{0,6}演练/ }],
       minLength: 10,
       advice: '写清预案和演练次数：综合或专项预案每年至少演练一次，现场处置方案每半年至少一次。',
-      parts: ['应急预案', '应急演练'],
+      parts: [{ title: '应急预案', words: ['预案'] }, { title: '应急演练', words: ['应急演练', '演练'] }],
       phrasesOf: 'tasks',
     },
     {
@@ -93,6 +93,7 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /节假日|汛期|冬季|夏季|高温|复工复产|安全生产月|重大活动期间/ }],
       minLength: 8,
       advice: '写上节假日、汛期、高温、冬季和六月安全生产月分别做什么。',
+      parts: [{ title: '安全生产月', words: ['安全生产月'] }, { title: '高温和汛期', words: ['高温', '汛期'] }, { title: '节假日', words: ['节假日', '节前'] }],
       phrasesOf: 'tasks',
     },
     {
@@ -105,7 +106,7 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /(?:帮扶|慰问|救助|补助).{0,10}(?:对象|范围|标准|条件)|(?:在档|建档|深度|相对)困难职工|困难职工.{0,10}(?:档案|建档|\d+[户人名])|每[人户].{0,6}\d+元/ }],
       minLength: 10,
       advice: '写清帮扶谁、凭什么认定、建档多少户、每户多少钱。',
-      parts: ['认定条件', '建档户数', '补助标准'],
+      parts: [{ title: '认定条件', words: ['困难职工', '档案'] }, { title: '补助标准', words: ['生活补助', '补助'] }],
       phrasesOf: 'tasks',
     },
     {
@@ -118,7 +119,7 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /(?:资金|经费|专款|帮扶金|慰问金).{0,20}(?:来源|列支|筹集|预算|配套|万元|元)/ }],
       minLength: 8,
       advice: '写清钱从哪里来、总共多少、每个项目多少。',
-      parts: ['资金来源', '总额'],
+      template: ['所需资金{{数量}}元，其中{{名称}}{{数量}}元、{{名称}}{{数量}}元，从{{经费来源}}列支。'],
       phrasesOf: 'safeguards',
     },
     {
@@ -131,7 +132,7 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /公示|实名.{0,6}发放|(?:打卡|转账|银行卡).{0,8}发放|发放.{0,12}(?:签收|签字|台账|登记)/ }],
       minLength: 8,
       advice: '写清实名发放、转账到卡、张榜公示、建立台账，接受审计。',
-      parts: ['发放方式', '公示', '台账'],
+      parts: [{ title: '发放方式', words: ['实名'] }, { title: '公示和台账', words: ['公示'] }],
       phrasesOf: 'safeguards',
     },
     {
@@ -144,7 +145,7 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /女职工.{0,16}(?:权益|特殊保护|劳动保护|专项集体合同)|专项集体合同|(?:孕期|哺乳期|产假|三期|四期)|性骚扰/ }],
       minLength: 10,
       advice: '写清女职工专项集体合同、孕产哺乳期安排和防止职场性骚扰的制度。',
-      parts: ['专项集体合同', '特殊保护', '维权渠道'],
+      parts: [{ title: '专项集体合同' }, { title: '特殊保护', words: ['特殊保护', '孕期', '哺乳'] }],
       phrasesOf: 'tasks',
     },
     {
@@ -157,7 +158,7 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /两癌|妇科|女职工.{0,8}体检|健康(?:讲座|检查|体检|筛查)|母婴室|妈咪小屋|心理(?:咨询|疏导|讲座)/ }],
       minLength: 8,
       advice: '写清两癌筛查、体检、母婴室或心理服务，覆盖多少人。',
-      parts: ['健康检查', '心理服务'],
+      parts: [{ title: '健康检查', words: ['两癌', '健康检查', '体检'] }, { title: '心理服务', words: ['心理'] }],
       phrasesOf: 'tasks',
     },
     {
@@ -170,7 +171,7 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /巾帼(?:建功|文明岗|标兵)|岗位建功|素质(?:提升|工程)|女职工.{0,12}(?:技能|比武|竞赛|读书|培训)|三八(?:国际)?(?:劳动)?(?:妇女)?节?.{0,12}活动/ }],
       minLength: 8,
       advice: '写清巾帼建功、读书培训和三八节做什么。',
-      parts: ['岗位建功', '读书培训', '三八节活动'],
+      parts: [{ title: '岗位建功', words: ['巾帼'] }, { title: '读书活动', words: ['读书'] }],
       phrasesOf: 'tasks',
     },
     {
@@ -183,7 +184,7 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /培训班|\d+\s*(?:学时|课时)|[一二三四五六七八九十]+(?:学时|课时)|培训.{0,10}\d+(?:期|场|班|次)|师资|授课/ }],
       minLength: 10,
       advice: '每个班次写明名称、对象、人数、学时、时间、师资和方式，最好列表。',
-      parts: ['班次和对象', '学时和时间', '师资'],
+      parts: [{ title: '班次和对象', words: ['培训班'] }, { title: '学时和师资', words: ['学时', '师资'] }],
       phrasesOf: 'tasks',
     },
     {
@@ -196,7 +197,7 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /(?:培训|学习|结业).{0,16}(?:考核|考试|测试|评估|合格)|(?:考试|测试|考核).{0,10}(?:合格|成绩|结业)|结业/ }],
       minLength: 8,
       advice: '写清怎样考试、多少分合格、成绩怎样用。',
-      parts: ['考试方式', '合格标准'],
+      parts: [{ title: '考试方式', words: ['考试'] }, { title: '合格标准', words: ['合格率', '合格'] }],
       phrasesOf: 'safeguards',
     },
     SCHEDULE,

@@ -12,7 +12,7 @@ export default defineChecklist({
     against: /力争|拟(?:开展|举办)|将(?:开展|举办)|制[定订]本/,
   },
   sections: [
-    { ...TITLE, advice: '第一行写标题：单位、时段、“工作总结”。' },
+    { ...TITLE, advice: '第一行写标题：单位、时段、“工作总结”。', template: ['{{单位}}{{年度}}年工作总结'] },
     {
       id: 'overview',
       title: '概述',
@@ -31,7 +31,7 @@ export default defineChecklist({
       minLength: 200,
       holds: [{ pattern: /\d|[一二三四五六七八九十百千万]+(?:次|场|人|名|期|项|个|万元|元)/, advice: '成绩要有数字：次数、人数、金额、同比。' }],
       advice: '分块写做了什么、结果怎样，每块有数据、有事例。',
-      parts: ['组织建设', '服务职工', '劳动竞赛'],
+      parts: [{ title: '组织建设', words: ['会员', '入会'] }, { title: '服务职工', words: ['帮扶', '慰问', '服务职工'] }, { title: '建功立业', words: ['竞赛', '培训'] }],
     },
     {
       id: 'lessons',
@@ -51,6 +51,7 @@ export default defineChecklist({
       cues: [{ where: 'anywhere', pattern: /荣获|被(?:评为|授予|命名)|获得.{2,30}(?:称号|奖|先进)/ }],
       minLength: 8,
       advice: '有荣誉就写明授予单位、名称和时间。',
+      parts: [{ title: '获得荣誉', words: ['授予', '被评为', '荣誉'] }],
       phrasesOf: 'results',
     },
     {

@@ -55,7 +55,7 @@ export const GOALS: SectionSpec = {
   minLength: 30,
   holds: [{ pattern: COUNTABLE, advice: '目标要能核对：至少写一项数量、比例或时限。' }],
   advice: '列出年末可以核对的目标：数量、比例、时限，三项以上为好。',
-  parts: ['组织建设', '服务职工', '教育培训'],
+  parts: [{ title: '组织建设', words: ['会员', '入会', '建会'] }, { title: '服务职工', words: ['满意率', '帮扶', '慰问'] }, { title: '素质提升', words: ['培训', '竞赛', '技能'] }],
 };
 
 /** 主要任务: the body; takes in what nothing else claims. */
@@ -68,7 +68,7 @@ export const TASKS: SectionSpec = {
   takesRest: true,
   minLength: 120,
   advice: '分条写主要任务，每条说清做什么、谁来做、什么时候做完、做到什么程度。',
-  parts: ['思想引领', '劳动竞赛', '维护权益', '关心职工'],
+  parts: [{ title: '思想引领', words: ['宣讲', '思想', '学习'] }, { title: '建功立业', words: ['竞赛', '技能'] }, { title: '维护权益', words: ['集体合同', '职代会', '权益'] }, { title: '关心职工', words: ['帮扶', '慰问', '走访'] }],
 };
 
 /** 时间安排 */
@@ -83,7 +83,6 @@ export const SCHEDULE: SectionSpec = {
   ],
   minLength: 30,
   advice: '按月份或季度排出进度，每段写清做哪几件事。',
-  parts: ['第一季度', '第二季度', '第三季度', '第四季度'],
 };
 
 /** The things an organisation has in hand to see a plan through; each word alone is met in any task. */
@@ -114,7 +113,7 @@ export const SAFEGUARDS: SectionSpec = {
   minLength: 40,
   holds: [{ pattern: /领导|组织|经费|制度|督查|督促|考核|检查|责任/, advice: '至少写清谁来管、经费从哪来、怎样督查考核。' }],
   advice: '写保障措施：组织领导、经费、制度、督查考核各至少一句。',
-  parts: ['组织领导', '经费保障', '制度', '督查考核'],
+  parts: [{ title: '组织领导', words: ['负总责', '任组长', '领导小组'] }, { title: '经费保障', words: ['预算', '经费'] }, { title: '制度保障', words: ['制度'] }, { title: '督查考核', words: ['绩效考核', '考核', '督查'] }],
 };
 
 /** 责任分工: who answers for what, in a list of its own or behind each task. */
@@ -127,7 +126,7 @@ export const DUTY: SectionSpec = {
   cues: [{ where: 'anywhere', pattern: /(?:责任|牵头|主办|承办|配合)(?:单位|部门|科室|领导|人)?[:：]|由.{2,16}(?:负责|牵头|承办|组织实施)|负责人[:：]|(?:部|科|处|室|办公室|委员会|委员|小组|车间|分会)(?:负责|牵头|具体负责)/ }],
   minLength: 8,
   advice: '每项任务写明牵头部门和完成时限，一事一主。',
-  parts: ['牵头部门', '配合部门', '完成时限'],
+  template: ['牵头部门：{{部门}}；配合部门：{{部门}}；完成时限：{{日期}}。'],
   phrasesOf: 'safeguards',
 };
 
@@ -141,7 +140,7 @@ export const BUDGET: SectionSpec = {
   cues: [{ where: 'anywhere', pattern: /(?:预算|经费|费用|资金).{0,24}(?:\d[\d.,]*|[一二三四五六七八九十百千]+)(?:余)?(?:万元|元)|(?:经费|费用).{0,16}(?:列支|开支|承担|解决)/ }],
   minLength: 8,
   advice: '写清经费分项、合计和来源，分项之和等于合计。',
-  parts: ['支出项目', '经费来源'],
+  template: ['所需经费{{数量}}元，其中{{名称}}{{数量}}元、{{名称}}{{数量}}元，从{{经费来源}}列支。'],
   phrasesOf: 'safeguards',
 };
 
@@ -172,4 +171,5 @@ export const SIGNATURE: SectionSpec = {
   cues: [{ where: 'ending', pattern: /(?:20[\d_＿xXＸ×*〇○]{2}|二[〇○零][一二三四五六七八九〇○零]{2}|[xXＸ×_＿]{2,4})\s*年.{0,6}月.{0,6}日\s*$/, maxLength: 48 }],
   minLength: 0,
   advice: '末尾写单位全称和成文日期，日期用阿拉伯数字。',
+  template: ['{{单位}}', '{{年度}}年{{日期}}'],
 };
