@@ -10,6 +10,7 @@ export default defineHabitRule({
   title: '时刻里的全角冒号',
   why: 'GB/T 15835-2011第5.1.5条：时刻写作“15:30”，时与分之间用半角冒号。',
   severity: 'info',
+  needs: '：',
   examples: {
     bad: ['下午3：30开会', '开放时间：9：00—17：00'],
     ok: ['下午3:30开会', '附件1：30人名单', '议程：20分钟'],

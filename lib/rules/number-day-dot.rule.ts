@@ -10,6 +10,7 @@ export default defineRule({
   why: 'GB/T 15835-2011第5.1.6条：含有月日的专名用阿拉伯数字时，月日之间用间隔号“·”。',
   severity: 'warning',
   scope: 'block',
+  needs: '“"\'',
   examples: {
     bad: ['“3.15”消费者权益日', '“12-4”国家宪法日'],
     ok: ['“3·15”消费者权益日', '“五一”期间', '版本“2.15”'],

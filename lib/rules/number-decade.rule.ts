@@ -10,6 +10,7 @@ export default defineRule({
   why: 'GB/T 15835-2011第4.3条：同一处的世纪、年代用同一种形式，如“20世纪90年代”。',
   severity: 'warning',
   scope: 'block',
+  needs: '纪',
   examples: {
     bad: ['20世纪九十年代', '二十世纪90年代'],
     ok: ['20世纪90年代', '二十世纪九十年代', '上世纪90年代'],

@@ -9,6 +9,7 @@ export default defineRule({
   why: '语法惯例：减少、下降不能用倍数，减一倍就等于零，应写分数或百分数。',
   severity: 'warning',
   scope: 'block',
+  needs: '倍',
   examples: {
     bad: ['事故减少了两倍', '成本下降1.5倍'],
     ok: ['事故减少三分之二', '成本下降50%', '产值增加两倍'],

@@ -10,6 +10,7 @@ export default defineRule({
   why: '语法惯例：“余”放在整数和量词之间，如“100余人”，带小数的数不用“余”。',
   severity: 'warning',
   scope: 'block',
+  needs: '余',
   examples: {
     bad: ['参加100人余，', '投入3.5余万元'],
     ok: ['参加100余人', '投入3万余元', '3人余下的名额', '投入3.5万余元'],

@@ -11,6 +11,7 @@ export default defineRule({
   why: 'GB/T 15835-2011第4.2.2条：含“几”的概数用汉字数字。',
   severity: 'warning',
   scope: 'block',
+  needs: '几',
   examples: {
     bad: ['到会10几人', '走访20几户', '慰问几100人'],
     ok: ['到会十几人', '走访二十几户', '慰问几百人', '5几何图形', '几2个'],

@@ -9,6 +9,7 @@ export default defineRule({
   why: '语法惯例：“增加到三倍”包括原数，“增加了三倍”不包括；“翻番”按2的倍数算，不与“倍”连用。',
   severity: 'info',
   scope: 'block',
+  needs: '倍',
   examples: {
     bad: ['会员增加到3倍', '产值翻了两倍'],
     ok: ['会员增加了两倍', '产值翻了一番', '增长到300人'],

@@ -9,6 +9,7 @@ export default defineRule({
   why: 'GB/T 15835-2011第5.1.2条：纯小数必须写出小数点前的“0”。',
   severity: 'warning',
   scope: 'block',
+  needs: '.',
   examples: {
     bad: ['下降.5%', '提高.3个百分点'],
     ok: ['下降0.5%', '第1.5%', '第二.5个'],

@@ -11,6 +11,7 @@ export default defineRule({
   why: 'GB/T 15835-2011第5.1.4条：四位数字的公历年份应写全，不能简写。',
   severity: 'warning',
   scope: 'block',
+  needs: '年',
   examples: {
     bad: ['26年工作计划', '08年成立工会', '25年12月换届'],
     ok: ['2026年工作计划', '从事工会工作20年', '历时10年3个月', '有25年工作经验', '近30年工作', '90后职工', '第15年度', '20年度', '从事30年工会工作', '30年工作总结', '25年初心不改', '10年初见成效'],
@@ -29,7 +30,7 @@ export default defineRule({
 
 /** 30年工作总结 looks back on thirty years; only a date with a month may be of the last century. */
 function isLength(short: number, behind: string, { year }: RuleContext): boolean {
-  return short > (year % 100) + 10 && !/^\d/.test(behind);
+  return short > (year % 100) + 2 && !/^\d/.test(behind);
 }
 
 /** A plan speaks of the next few years at most, and of the past. */

@@ -10,6 +10,7 @@ export default defineRule({
   why: 'GB 3100～3102（GB/T 15835-2011第5.1条引用）规定了计量单位的名称，如“平方米、厘米”。',
   severity: 'info',
   scope: 'block',
+  needs: '米分Mm',
   examples: {
     bad: ['活动室120平米', '横幅宽80公分', '场地300m2'],
     ok: ['活动室120平方米', '办公分区3处', '太平米业'],

@@ -9,6 +9,7 @@ export default defineRule({
   why: 'GB/T 15835-2011第4.2.3条：“星期三”一类已定型的词语用汉字数字。',
   severity: 'warning',
   scope: 'block',
+  needs: '期拜周',
   examples: {
     bad: ['每逢星期3开放', '周5下午集中学习'],
     ok: ['每逢星期三开放', '每周3次', '一周5天', '每周5下班前'],

@@ -7,9 +7,10 @@ const WEEK = '日一二三四五六';
 export default defineRule({
   id: 'number/wrong-weekday',
   title: '星期与日期不符',
-  why: 'GB/T 15835-2011第5.1.4条要求日期完整准确，写了星期的要与日历一致。',
+  why: '行文惯例：日期后面写了星期的，要与日历一致（日期写法见GB/T 15835-2011第5.1.4条）。',
   severity: 'warning',
   scope: 'block',
+  needs: '期周',
   examples: {
     bad: ['定于2026年5月1日（星期四）召开', '2026年3月8日周一'],
     ok: ['定于2026年5月1日（星期五）召开', '2026年3月8日周日', '2026年2月30日（星期一）'],

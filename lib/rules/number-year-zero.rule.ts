@@ -12,6 +12,7 @@ export default defineRule({
   why: 'GB/T 15835-2011第5.2.5条：阿拉伯数字“0”在编号、年份里的汉字形式是“〇”。',
   severity: 'error',
   scope: 'block',
+  needs: '二九',
   examples: {
     bad: ['二0二六年三月', '二O二六年工作计划', '二零二六年一月'],
     ok: ['二〇二六年三月', '二○二六年', '2026年', '一百零五年', '二十年'],

@@ -9,6 +9,7 @@ export default defineHabitRule({
   title: '并列引号间的顿号',
   why: 'GB/T 15834-2011第4.5.3.5条：标有引号的并列成分之间通常不用顿号。',
   severity: 'info',
+  needs: '”',
   examples: {
     bad: ['“五一”、“六一”期间'],
     ok: ['“五一”“六一”期间', '“安康杯”竞赛、“五小”活动', '“五一”（劳动节）、“六一”'],

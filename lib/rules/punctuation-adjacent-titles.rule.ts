@@ -11,6 +11,7 @@ export default defineHabitRule({
   title: '并列书名号间的顿号',
   why: 'GB/T 15834-2011第4.5.3.5条：标有书名号的并列成分之间通常不用顿号。',
   severity: 'info',
+  needs: '》',
   examples: {
     bad: ['学习《工会法》、《劳动法》'],
     ok: ['学习《工会法》《劳动法》', '学习《工会法》（2021年修正）、《劳动法》、《劳动合同法》'],

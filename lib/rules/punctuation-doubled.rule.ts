@@ -13,11 +13,9 @@ export default defineRule({
     bad: ['制度已经建立。。', '组织学习，，交流体会', '文艺、、体育活动', '时间安排：：三月启动'],
     ok: ['制度已经建立。', '说说心里话……', '怎么办？！', '等等。。。'],
   },
-  *check({ text }): Iterable<RuleFinding> {
-    for (const { 0: found, index: start } of allMatches(DOUBLED, text)) {
-      const mark = found.charAt(0);
-      const span = { start, end: start + found.length };
-      yield { ...span, message: `标点重复：“${found}”，只留一个“${mark}”。`, fixes: [{ ...span, title: `改为“${mark}”`, text: mark }] };
-    }
-  },
+  check: ({ text }) => allMatches(DOUBLED, text).map(({ 0: found, index: start }): RuleFinding => {
+    const mark = found.charAt(0);
+    const span = { start, end: start + found.length };
+    return { ...span, message: `标点重复：“${found}”，只留一个“${mark}”。`, fixes: [{ ...span, title: `改为“${mark}”`, text: mark }] };
+  }),
 });

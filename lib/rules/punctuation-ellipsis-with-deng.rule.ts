@@ -10,6 +10,7 @@ export default defineRule({
   why: 'GB/T 15834-2011附录A.9.2：省略号与“等”“等等”“什么的”不能同时使用。',
   severity: 'warning',
   scope: 'block',
+  needs: '等',
   examples: {
     bad: ['打球、跳绳……等活动', '唱歌、跳舞等等……', '书法、绘画...等'],
     ok: ['打球、跳绳等活动', '打球、跳绳……', '请您稍等……', '再等一等……'],

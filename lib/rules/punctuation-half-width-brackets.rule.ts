@@ -11,8 +11,9 @@ const ITEM_NUMBER = /^\s?(?:[一二三四五六七八九十百]{1,4}|\d{1,2})\s?
 export default defineHabitRule({
   id: 'punctuation/half-width-brackets',
   title: '中文里的半角括号',
-  why: 'GB/T 15834-2011第4.9条的括号是全角符号，左右要成对同一形式。',
+  why: 'GB/T 15834-2011第5.1条规定括号的左右两半各占一个字位，中文里用全角，左右成对。',
   severity: 'warning',
+  needs: '()',
   examples: {
     bad: ['各分会(含联合工会)按月上报', '责任单位（办公室)负责', '困难职工(家庭）建档'],
     ok: ['各分会（含联合工会）按月上报', '(一)加强领导', '关键绩效指标(KPI)考核', '详见https://example.com/a(表一)', '函数f(x)', '[办法](附件一.docx)'],

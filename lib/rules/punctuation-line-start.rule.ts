@@ -13,10 +13,8 @@ export default defineRule({
     bad: ['，各单位要抓好落实', '。二季度开展自查'],
     ok: ['各单位要抓好落实', '……', '“五一”期间'],
   },
-  *check({ text }): Iterable<RuleFinding> {
-    for (const { 0: found } of allMatches(AT_START, text)) {
-      const span = { start: 0, end: found.length };
-      yield { ...span, message: `段首出现“${found}”，前面可能漏了字，或与上一段断开了，请补字、接上或删去。`, fixes: [{ ...span, title: `删去“${found}”`, text: '' }] };
-    }
-  },
+  check: ({ text }) => allMatches(AT_START, text).map(({ 0: found }): RuleFinding => {
+    const span = { start: 0, end: found.length };
+    return { ...span, message: `段首出现“${found}”，前面可能漏了字，或与上一段断开了，请补字、接上或删去。`, fixes: [{ ...span, title: `删去“${found}”`, text: '' }] };
+  }),
 });

@@ -8,6 +8,7 @@ export default defineHabitRule({
   title: '间隔号的形式',
   why: 'GB/T 15834-2011第4.14.2条规定间隔号的形式为居中的“·”。',
   severity: 'info',
+  needs: '•・‧∙⋅',
   examples: {
     bad: ['列夫•托尔斯泰', '诗・书・画展览'],
     ok: ['列夫·托尔斯泰', '• 建立台账', '职责：•制定计划'],

@@ -9,6 +9,7 @@ export default defineRule({
   why: 'GB/T 15834-2011第4.9.3条：套用括号时，里层宜换用方括号、六角括号等另一种形式。',
   severity: 'info',
   scope: 'block',
+  needs: '（',
   examples: {
     bad: ['（含女职工委员会（筹））', '（责任单位：办公室（财务科））'],
     ok: ['（含女职工委员会〔筹〕）', '（一）建立台账（按月更新）'],

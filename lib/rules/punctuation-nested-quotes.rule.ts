@@ -9,6 +9,7 @@ export default defineRule({
   why: 'GB/T 15834-2011第4.8.3条：引号里面还要用引号时，外面用双引号，里面用单引号。',
   severity: 'warning',
   scope: 'block',
+  needs: '“',
   examples: {
     bad: ['“抓好“五小”活动”', '以“传承“劳模”精神”为主题'],
     ok: ['“抓好‘五小’活动”', '“五一”“五四”期间', '抓好“五小”活动'],

@@ -9,6 +9,7 @@ export default defineRule({
   why: 'GB/T 15834-2011第4.15.3条：书名号里还要用书名号时，外面用双书名号，里面用单书名号。',
   severity: 'warning',
   scope: 'block',
+  needs: '《',
   examples: {
     bad: ['学习《《工会法》解读》', '印发《关于落实《集体合同规定》的意见》'],
     ok: ['学习《〈工会法〉解读》', '《工会法》《劳动法》'],

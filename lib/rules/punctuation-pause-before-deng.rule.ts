@@ -10,6 +10,7 @@ export default defineRule({
   why: 'GB/T 15834-2011附录B.1.2：用“等”煞尾的并列成分，“等”前不用顿号。',
   severity: 'warning',
   scope: 'block',
+  needs: '等',
   examples: {
     bad: ['开展文艺、体育、等活动', '走访病员、困难职工、等12人'],
     ok: ['开展文艺、体育等活动', '技师、高级工、等级工分组比赛', '球类、棋类、等等', '叫号、等候、办理一次完成'],

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'GB/T 15834-2011第4.7.3条：冒号用在总说性或提示性词语之后，讲话、报告开头的称谓后用冒号。',
   severity: 'warning',
   scope: 'block',
+  needs: '各尊同',
   examples: {
     bad: ['各位代表，', '尊敬的各位领导、各位代表。', '同志们,'],
     ok: ['各位代表：', '同志们！', '各位代表，现将一年来的工作报告如下。'],

@@ -10,6 +10,7 @@ export default defineRule({
   why: 'GB/T 15834-2011附录B.2：独立成句的引语，句末点号放在引号里面。',
   severity: 'info',
   scope: 'block',
+  needs: '”',
   examples: {
     bad: ['他说：“一定把台账建好”。', '会议强调：“要把职工冷暖放在心上”。'],
     ok: ['他说：“一定把台账建好。”', '做到“件件有着落”。', '主题为：“匠心筑梦”。'],

@@ -11,6 +11,7 @@ export default defineHabitRule({
   title: '直引号',
   why: 'GB/T 15834-2011第4.8.2条规定引号的形式为双引号“”和单引号‘’，有左右之分。',
   severity: 'warning',
+  needs: '"＂\'',
   examples: {
     bad: ['开展"安康杯"竞赛', '建好"职工之家"，用好"职工书屋"', "“抓好'五小'活动”"],
     ok: ['开展“安康杯”竞赛', '执行SQL "select 1"', '<a title="工会">', "it's ok"],

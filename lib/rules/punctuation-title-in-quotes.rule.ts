@@ -6,9 +6,10 @@ const BOTH = /“(《[^《》“”\n]{1,40}》)”|《“([^《》“”\n]{1,4
 export default defineRule({
   id: 'punctuation/title-in-quotes',
   title: '书名号与引号叠用',
-  why: 'GB/T 15834-2011第4.15条：书名号已经标明作品、文件名，外面不再加引号。',
+  why: '行文惯例：书名号（GB/T 15834-2011第4.15条）已经标明作品、文件名，外面不再加引号。',
   severity: 'info',
   scope: 'block',
+  needs: '《',
   examples: {
     bad: ['学习“《工会法》”', '落实《“安全生产承诺书”》'],
     ok: ['学习《工会法》', '举办“《工会法》进企业”宣讲', '印发《“安康杯”竞赛方案》'],

@@ -10,6 +10,7 @@ export default defineRule({
   why: 'GB/T 15834-2011第4.15.2条规定书名号的形式为《》和〈〉。',
   severity: 'warning',
   scope: 'block',
+  needs: '<＜〈«≪',
   examples: {
     bad: ['宣传<<工会法>>', '落实<集体合同规定>', '学习＜＜劳动法＞＞'],
     ok: ['宣传《工会法》', '<strong>重点</strong>', '人数<50且>10', '填写<单位名称>'],

@@ -1,0 +1,134 @@
+/** Ranges of UTF-16 units, ends included; they may overlap. */
+export type CharSet = readonly (readonly [number, number])[];
+
+/** A regular expression as far as its loops matter: groups are gone, assertions of one kind are `edge`. */
+export type RegexNode =
+  | { readonly type: 'chars'; readonly set: CharSet }
+  | { readonly type: 'edge' }
+  | { readonly type: 'look'; readonly body: RegexNode }
+  | { readonly type: 'sequence'; readonly parts: readonly RegexNode[] }
+  | { readonly type: 'alternatives'; readonly branches: readonly RegexNode[] }
+  | { readonly type: 'repeat'; readonly min: number; readonly max: number; readonly body: RegexNode };
+
+const LAST = 0xffff;
+const ANY: CharSet = [[0, LAST]];
+const DIGIT: CharSet = [[0x30, 0x39]];
+const WORD: CharSet = [[0x30, 0x39], [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]];
+const SPACE: CharSet = [[0x09, 0x0d], [0x20, 0x20], [0xa0, 0xa0], [0x2028, 0x2029], [0x3000, 0x3000], [0xfeff, 0xfeff]];
+const CLASSES: Readonly<Record<string, CharSet>> = { d: DIGIT, w: WORD, s: SPACE, D: inverse(DIGIT), W: inverse(WORD), S: inverse(SPACE) };
+const CONTROL: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, f: 12, v: 11, 0: 0 };
+
+/**
+ * Reads a JavaScript expression's source.
+ * @throws {SyntaxError} on what it does not know, so that nothing goes unchecked.
+ */
+export function parseRegex(source: string): RegexNode {
+  const parser = new Parser(source);
+  const node = parser.alternatives();
+  parser.expectEnd();
+  return node;
+}
+
+export function intersect(a: CharSet, b: CharSet): CharSet {
+  return a.flatMap(([low, high]) => b.flatMap(([from, to]) => (Math.max(low, from) <= Math.min(high, to) ? [[Math.max(low, from), Math.min(high, to)] as const] : [])));
+}
+
+function inverse(set: CharSet): CharSet {
+  const gaps: [number, number][] = [];
+  let from = 0;
+  for (const [low, high] of set.toSorted((a, b) => a[0] - b[0])) {
+    if (low > from) gaps.push([from, low - 1]);
+    from = Math.max(from, high + 1);
+  }
+  if (from <= LAST) gaps.push([from, LAST]);
+  return gaps;
+}
+
+class Parser {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  alternatives(): RegexNode {
+    const branches = [this.#sequence()];
+    while (this.#take('|')) branches.push(this.#sequence());
+    return branches.length === 1 ? branches[0]! : { type: 'alternatives', branches };
+  }
+
+  expectEnd(): void {
+    if (this.#at < this.#source.length) throw new SyntaxError(`unread: ${this.#source.slice(this.#at)}`);
+  }
+
+  #take(token: string): boolean {
+    if (!this.#source.startsWith(token, this.#at)) return false;
+    this.#at += token.length;
+    return true;
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const match = pattern.exec(this.#source);
+    if (match) this.#at += match[0].length;
+    return match;
+  }
+
+  #sequence(): RegexNode {
+    const parts: RegexNode[] = [];
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source.charAt(this.#at))) parts.push(this.#quantified(this.#atom()));
+    return parts.length === 1 ? parts[0]! : { type: 'sequence', parts };
+  }
+
+  #quantified(body: RegexNode): RegexNode {
+    const match = this.#match(/(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y);
+    if (!match) return body;
+    const [, sign, least, comma, most] = match;
+    if (sign) return { type: 'repeat', min: sign === '+' ? 1 : 0, max: sign === '?' ? 1 : Infinity, body };
+    const min = Number(least);
+    return { type: 'repeat', min, max: comma ? (most ? Number(most) : Infinity) : min, body };
+  }
+
+  #atom(): RegexNode {
+    if (this.#match(/\(\?(?:[=!]|<[=!])/y)) return { type: 'look', body: this.#group() };
+    if (this.#match(/\((?:\?:|\?<[A-Za-z]\w*>)?/y)) return this.#group();
+    if (this.#take('[')) return { type: 'chars', set: this.#class() };
+    if (this.#match(/\^|\$|\\[bB]/y)) return { type: 'edge' };
+    if (this.#take('.')) return { type: 'chars', set: inverse([[10, 10], [13, 13]]) };
+    if (this.#match(/\\[1-9k]/y)) return { type: 'chars', set: ANY };
+    return { type: 'chars', set: this.#character() };
+  }
+
+  #group(): RegexNode {
+    const body = this.alternatives();
+    if (!this.#take(')')) throw new SyntaxError(`no ) in ${this.#source}`);
+    return body;
+  }
+
+  #class(): CharSet {
+    const negated = this.#take('^');
+    const set: (readonly [number, number])[] = [];
+    while (!this.#take(']')) {
+      const first = this.#character();
+      if (first.length === 1 && this.#match(/-(?!\])/y)) set.push([first[0]![0], this.#character()[0]![1]]);
+      else set.push(...first);
+    }
+    return negated ? inverse(set) : set;
+  }
+
+  #character(): CharSet {
+    const match = this.#match(/\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]+)\}|x([\da-fA-F]{2})|p\{[^}]+\}|P\{[^}]+\}|(.))|([^])/y);
+    if (!match) throw new SyntaxError(`unread: ${this.#source.slice(this.#at)}`);
+    const [whole, unit, point, byte, escaped, plain] = match;
+    const code = unit ?? point ?? byte;
+    if (code !== undefined) return one(Math.min(Number.parseInt(code, 16), LAST));
+    if (plain !== undefined) return one(plain.charCodeAt(0));
+    if (escaped === undefined) return whole.startsWith('\\p') ? [[0x80, LAST]] : ANY;
+    return CLASSES[escaped] ?? one(CONTROL[escaped] ?? escaped.charCodeAt(0));
+  }
+}
+
+function one(code: number): CharSet {
+  return [[code, code]];
+}
