@@ -46,6 +46,10 @@ export const SITE_PASSAGES = {
   ],
 } as const;
 
+/** One of these stands in every passage: only where one does the expressions are tried. */
+export const SITE_TRIGGERS =
+  '小编 下面 以下 接下来 这里 本文 欢迎 仅供 以供 供大家 供您 供你 供各位 供需要 希望 来看 来了解 来参考 飞逝 荏苒 如梭 流水 匆匆 过得 流逝 怎么 怎样 如何 时候 格式 发布 更新 发表 上传 收录 阅读 浏览 点击 下载 访问 收藏 作者 编辑 责编 来源 出处 转自 转载 摘自 原文 位置 首页 上一篇 下一篇 查看 展开 点此 免费 可编辑 甄别 预览 您的 平台不 客服 退款 文档 资料 读完 还剩 全文 贡献者 免责 侵权 本站 QQ qq VX vx 关注 http www WWW ｗｗｗ .c ．c 。c .C .Ｏ 原创 会员可 会员原 会员专 会员分 会员投 会员上 网友 用户 VIP 范文 文秘 公文写 秘书网 材料网 文库 笔杆子 写写帮 无忧 出国留 应届 查字典 语文迷 淘文 好文 之家 豆丁 道客 爱问 淘豆 Copyright Rights ©2 感谢 谢谢 更多'.split(' ');
+
 /** Lines that are nothing but a column or a button of such a page. */
 export const SITE_LINES = {
   id: 'site-lines',

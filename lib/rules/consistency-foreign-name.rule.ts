@@ -10,7 +10,8 @@ const SHORT_LINE = 60;
 /** A name that occurs so often is the author's own, or that of the file this one was made from. */
 const OFTEN = 5;
 /** Where a place is spoken of for what happened there: nobody takes it for the own one. */
-const TALKED_OF = /(?:赴|前往|学习|考察|借鉴|参观|来自|籍|对口|援|推广|精神|经验|会议|讲话|战役|革命|抗战|冬奥|奥运|世博|亚运|论坛|峰会|大会|证券|标准时间|户籍|港澳|台胞)/;
+const TALKED_OF = /(?:赴|前往|学习|考察|借鉴|参观|来自|籍|对口|援|推广|精神|经验|会议|讲话|战役|革命|抗战|冬奥|奥运|世博|亚运|论坛|峰会|大会|证券|标准时间|户籍|培训|疗养|疗休养|港澳|台胞)/;
+const SCHOOL = /学校|[中小]学|学院|幼儿园|教育/;
 const LAW = /条例|办法|规定|细则|规程|标准/;
 
 interface Named extends Mention {
@@ -93,7 +94,7 @@ function ownNames({ blocks, tree }: DocumentView, profile: Profile, named: reado
 }
 
 function isOwn(name: Named, own: Own, profile: Profile): boolean {
-  if (name.kind === 'superior') return own.words.includes(name.core) || (profile.superiorUnit === '' && own.places.length > 0);
+  if (name.kind === 'superior') return own.words.includes(name.core) || (/教育/.test(name.core) && SCHOOL.test(own.words)) || (profile.superiorUnit === '' && own.places.length > 0);
   if (own.words.includes(name.core)) return true;
   return name.places.length > 0 && own.places.length > 0 && sameLineage(name.places, own.places);
 }

@@ -1,10 +1,12 @@
-import { SITE_LINES, SITE_PASSAGES } from '../../dictionaries/residue-site-text.ts';
+import { SITE_LINES, SITE_PASSAGES, SITE_TRIGGERS } from '../../dictionaries/residue-site-text.ts';
 import { sentenceSpans } from '../syntax/sentences.ts';
 import { allMatches } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
+import { createWordMatcher } from './word-matcher.ts';
 
 const PASSAGE = new RegExp(SITE_PASSAGES.patterns.join('|'), 'g');
 const LINE = new RegExp(`^(?:\\d{1,2}[.、]\\s?){0,2}(?:${SITE_LINES.patterns.join('|')})\\s*[:：>»]?\\s*$`);
+const triggers = createWordMatcher(SITE_TRIGGERS);
 const LINE_MAX = 24;
 
 export default defineRule({
@@ -22,6 +24,7 @@ export default defineRule({
       yield { start: 0, end: text.length, message: `“${text}”是网页上的栏目或按钮，不是正文。请删去。`, fixes: [{ title: '删去这一行', start: 0, end: text.length, text: '' }] };
       return;
     }
+    if (triggers.matches(text).length === 0) return;
     const hits = allMatches(PASSAGE, text);
     if (hits.length === 0) return;
     let done = 0;
