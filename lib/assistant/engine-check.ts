@@ -65,7 +65,7 @@ export class CheckEngine {
     const memos = this.#remember(draft, setup);
     const findings = findingsOf(draft, memos, setup);
     const tree = parseDraft(draft, reader(draft, memos));
-    const document = { text: draft.text, blocks: draft.blocks, tree, documentType: checklist.basedOn ?? checklist.id };
+    const document = { text: draft.text, blocks: draft.blocks, tree, documentType: checklist.basedOn ?? checklist.id, ...(draft.partial ? { partial: true } : {}) };
     const summaries = memos.map((memo) => memo.summaries);
     for (const located of checkDocument(this.#rules.document, document, summaries, setup, this.#failed)) {
       findings.push(toFinding(located, draft.text, 0, severityOf(setup, located)));

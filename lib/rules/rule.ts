@@ -23,12 +23,15 @@ export interface RuleContext {
   readonly year: number;
 }
 
-/** A replacement inside the block (or draft) a rule was given. */
-export interface RuleFix {
-  readonly title: string;
-  readonly start: number;
-  readonly end: number;
+/** One replacement inside the block (or draft) a rule was given. */
+export interface RuleEdit extends Span {
   readonly text: string;
+}
+
+/** A way to put a finding right. `also`: the other places that are put right with it, for a slip made all through a draft. */
+export interface RuleFix extends RuleEdit {
+  readonly title: string;
+  readonly also?: readonly RuleEdit[];
 }
 
 /** What a rule says: a span of the text it was given, why it is wrong and what to do. */
@@ -46,6 +49,8 @@ export interface DocumentView {
   readonly tree: DraftRoot;
   /** Checklist id of the draft's type, e.g. `annual-plan`. */
   readonly documentType: string;
+  /** Set when the editor could not show all of its text: what seems to be missing may only be unseen. */
+  readonly partial?: boolean;
 }
 
 /** Samples of texts, read like a draft (a line is a block): `bad` ones must be found, `ok` ones must stay silent. */

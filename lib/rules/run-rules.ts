@@ -109,9 +109,9 @@ const length = ({ finding }: LocatedFinding): number => finding.end - finding.st
 
 /** Turns a located finding into one of the draft: `offset` is where the text it counts into begins. */
 export function toFinding({ rule, finding }: LocatedFinding, source: string, offset: number, severity: Severity = finding.severity ?? rule.severity): Finding {
-  const fixes: Fix[] = (finding.fixes ?? []).map(({ title, start, end, text }) => ({
-    title,
-    edits: [{ start: start + offset, end: end + offset, before: source.slice(start, end), text }],
+  const fixes: Fix[] = (finding.fixes ?? []).map((fix) => ({
+    title: fix.title,
+    edits: [fix, ...(fix.also ?? [])].map(({ start, end, text }) => ({ start: start + offset, end: end + offset, before: source.slice(start, end), text })),
   }));
   return {
     ruleId: rule.id,
