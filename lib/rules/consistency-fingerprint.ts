@@ -1,13 +1,13 @@
 /*
  * Fingerprints of blocks by winnowing (Schleimer, Wilkerson, Aiken 2003): of every WINDOW neighbouring
  * hashes of GRAM characters the least is kept. Whatever stands in two places, GRAM + WINDOW - 1
- * characters long, leaves the same hash in both, while a block keeps about a fifth of its hashes.
+ * characters long, leaves the same hash in both, while a block keeps about a sixth of its hashes.
  * Marks and spaces do not count, so that a comma more or less hides nothing.
  */
 
 /** Characters in one hashed piece. */
-export const GRAM = 10;
-const WINDOW = 8;
+export const GRAM = 9;
+const WINDOW = 10;
 const BASE = 0x01000193;
 /** BASE to the power of GRAM, for taking the oldest character out of the hash. */
 const OLDEST = Array.from({ length: GRAM }).reduce<number>((power) => Math.imul(power, BASE), 1);

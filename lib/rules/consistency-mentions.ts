@@ -1,6 +1,6 @@
 import { COMMON_WORDS } from '../../dictionaries/consistency-common-words.ts';
 import type { Span } from '../draft/span.ts';
-import { placesIn } from './consistency-places.ts';
+import { placesAndUnits } from './consistency-places.ts';
 import { allMatches } from './pattern.ts';
 
 /** What kind of name: a place, a unit, the own place in a slogan, a document number's issuer, a superior by rank. */
@@ -19,6 +19,14 @@ export interface Mention extends Span {
 const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.words.join(' ').split(' '));
 /** Characters of grammar and number, which no name contains. */
 const GRAMMAR = /[的了和与及或在是为以对从由于到把被将使让给向按等至自年月日号各全本我该其他每某此这那有无不应要可能已正并且也都就更最很再第一二三四五六七八九十两几多些个名家次项条级分子母总副上下内外前后中新老大小好所者]/;
+/** How long what makes a unit's name this one may be. */
+const CORE_MOST = 4;
+/** Which characters a name of a unit may contain: all Han but those of grammar and doing. */
+const NAME_CHARACTER = new Uint8Array(0x10000);
+for (let code = 0x4e00; code <= 0x9fff; code += 1) {
+  const character = String.fromCharCode(code);
+  NAME_CHARACTER[code] = GRAMMAR.test(character) || DOING.test(character) ? 0 : 1;
+}
 /** Trades between a name and the kind of unit: 鲁中矿业公司, 石桥中心小学. */
 const TRADE: ReadonlySet<string> = new Set('矿业 煤业 电力 供电 水务 燃气 热力 物业 建筑 建工 化工 机械 纺织 钢铁 铝业 水泥 制药 医药 食品 酒业 实业 置业 科技 电子 物流 运输 公交 港务 航运 林业 文旅 传媒 中心 实验 中医 妇幼 技师 职业 师范 阀门 汽车 电气 重工'.split(' '));
 /** A rank in front of a unit is no name: 县医院. */
@@ -27,7 +35,8 @@ const RANK = /^[省市县区镇乡经]|[省市县区镇乡]$/;
 const DOING = /[入拨缴报送交办建设商谈返扎划收付领管抓促帮助评选举派调访问教学习做开创推进加强打造培育引导组织成立吸纳发展覆盖请赴投让谋护献爱兴强富惠利得失]/;
 /** What a name may follow directly. */
 const BEFORE = /[的了和与及或在是为以对从由到把被将使让给向按请赴等至年月日于即同跟经受据随往着、]/;
-const UNIT = /有限(?:责任)?公司|股份公司|公司(?![法治])|集团|中学(?![习生校])|小学(?![生校])|职校|学院|大学(?![生习者])|医院|电大|电信|移动|联通|银行|总工会|工会|社区|街道|煤矿|铁矿|[盐农林牧渔]场|[铝钢电水药纸糖酒]厂|工厂|机械厂|信息苑|镇(?![级域静定痛区])|乡(?![村镇级下亲土愁])|村(?![务级民规庄史居])/g;
+/** One character is a name's end as well, where it begins no other word. */
+const VILLAGE = /镇(?![级域静定痛区])|乡(?![村镇级下亲土愁])|村(?![务级民规庄史居])/g;
 const UNIT_TAIL = /^[\u4e00-\u9fff]{0,6}?(?:总工会|工会|电大|电信|移动|联通|职校|中学|小学|学院|大学|医院|公司|集团|银行|社区|街道|[局厂矿镇乡])/;
 /** The last word of a unit's name, which says what kind of unit it is. */
 const TYPE = /(?:有限(?:责任)?公司|公司|总工会|工会|集团|中学|小学|学院|大学|医院|电大|电信|移动|联通|银行|社区|街道|职校|[局厂矿场镇乡村])$/;
@@ -43,13 +52,15 @@ const BLANKED = /[_＿xX×*＊]{2,6}(?=企业|公司|集团|医院|学校|矿|�
 /** Every name of a place or unit that a block's text holds, in order of kinds. */
 export function mentionsIn(text: string): readonly Mention[] {
   const mentions: Mention[] = [];
-  for (const place of placesIn(text)) {
+  const { places, unitWords } = placesAndUnits(text);
+  for (const place of places) {
     const tail = UNIT_TAIL.exec(text.slice(place.end, place.end + 12))?.[0] ?? '';
     const unit = GRAMMAR.test(tail.replace(TYPE, '').replace(/^[一二三四五六七八九十]/, '')) ? '' : tail;
     const division = unit === '' && /^[省市县区](?!域|场|级|委)/.test(text.slice(place.end)) ? 1 : 0;
     mentions.push({ ...place, end: place.end + unit.length + division, kind: unit === '' ? 'place' : 'unit', type: typeOf(unit) });
   }
-  for (const match of allMatches(UNIT, text)) addUnit(text, match, mentions);
+  for (const word of unitWords) addUnit(text, word, mentions);
+  for (const { index } of allMatches(VILLAGE, text)) addUnit(text, { start: index, end: index + 1 }, mentions);
   for (const match of allMatches(SLOGAN, text)) addWord(match, match[1]!, 'slogan', mentions);
   for (const match of allMatches(OUTING, text)) addWord(match, match[1]!, 'place', mentions);
   for (const match of allMatches(BLANKED, text)) {
@@ -68,16 +79,18 @@ export function mentionsIn(text: string): readonly Mention[] {
   return mentions;
 }
 
-function addUnit(text: string, match: RegExpExecArray, into: Mention[]): void {
-  const trade = TRADE.has(text.slice(match.index - 2, match.index)) ? 2 : 0;
-  const at = match.index - trade;
-  if (COMMON.has(text.slice(at - 2, at))) return;
-  for (const length of [2, 3, 4]) {
-    const start = at - length;
-    const core = text.slice(Math.max(0, start), at);
-    if (start < 0 || !/^[\u4e00-\u9fff]+$/.test(core) || GRAMMAR.test(core) || DOING.test(core) || RANK.test(core) || hasCommon(core)) return;
-    if (!isBoundary(text, start)) continue;
-    push(into, { start, end: match.index + match[0].length, kind: 'unit', core, type: typeOf(match[0]), places: [] });
+function addUnit(text: string, word: Span, into: Mention[]): void {
+  const trade = TRADE.has(text.slice(word.start - 2, word.start)) ? 2 : 0;
+  const at = word.start - trade;
+  let start = at;
+  for (let length = 1; length <= CORE_MOST; length += 1) {
+    start -= 1;
+    if (start < 0 || NAME_CHARACTER[text.charCodeAt(start)] === 0) return;
+    if (length > 1 && COMMON.has(text.slice(start, start + 2))) return;
+    if (length === 1 || !isBoundary(text, start)) continue;
+    const core = text.slice(start, at);
+    if (RANK.test(core)) return;
+    push(into, { start, end: word.end, kind: 'unit', core, type: typeOf(text.slice(word.start, word.end)), places: [] });
     return;
   }
 }

@@ -9,6 +9,17 @@ export interface PlaceMention extends Span {
   readonly places: readonly number[];
 }
 
+/** Words that end a unit's name; the characters behind them with which they are part of another word. */
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  有限责任公司: '', 有限公司: '', 股份公司: '', 公司: '法治', 集团: '', 中学: '习生校', 小学: '生校', 职校: '', 学院: '', 大学: '生习者', 医院: '', 电大: '', 电信: '', 移动: '', 联通: '', 银行: '', 总工会: '', 工会: '', 社区: '', 街道: '', 煤矿: '', 铁矿: '', 盐场: '', 农场: '', 林场: '', 牧场: '', 渔场: '', 铝厂: '', 钢厂: '', 电厂: '', 水厂: '', 药厂: '', 纸厂: '', 糖厂: '', 酒厂: '', 工厂: '', 机械厂: '', 化工厂: '', 信息苑: '',
+};
+
+/** The names of places, and the words that end units' names, in one pass. */
+export interface NamesFound {
+  readonly places: readonly PlaceMention[];
+  readonly unitWords: readonly Span[];
+}
+
 /** How sure a word is to be a place: by its full name, by itself, or only beside words that go with a place. */
 type Certainty = 'full' | 'bare' | 'beside';
 
@@ -58,7 +69,7 @@ function load(): Gazetteer {
     }
   }
   const words = [...byWord.keys()];
-  gazetteer = { matcher: createWordMatcher(words), words: words.map((word) => byWord.get(word)!), parents };
+  gazetteer = { matcher: createWordMatcher([...words, ...Object.keys(UNIT_WORDS)]), words: words.map((word) => byWord.get(word)!), parents };
   return gazetteer;
 }
 
@@ -69,13 +80,20 @@ export function coreOf(name: string): string {
   return plain.length >= 2 ? plain : short;
 }
 
-/** Places named in a text, in order, the longest name where several begin at one place. */
-export function placesIn(text: string): readonly PlaceMention[] {
+const NOTHING: NamesFound = { places: [], unitWords: [] };
+
+/** Places named in a text, in order, the longest name where several begin at one place; and words that end units' names. */
+export function placesAndUnits(text: string): NamesFound {
   const { matcher, words } = load();
   const matches = matcher.matches(text);
-  if (matches.length === 0) return [];
+  if (matches.length === 0) return NOTHING;
   const mentions: PlaceMention[] = [];
+  const unitWords: Span[] = [];
   for (const { word, start, end } of matches) {
+    if (word >= words.length) {
+      if (unitWords.at(-1)?.end !== end && !isPartOfOther(text, start, end)) unitWords.push({ start, end });
+      continue;
+    }
     const { core, certainty, places } = words[word]!;
     if (!isNamed(text, core, certainty, start, end)) continue;
     const last = mentions.at(-1);
@@ -83,7 +101,12 @@ export function placesIn(text: string): readonly PlaceMention[] {
     else if (last && last.end > start) continue;
     mentions.push({ start, end, core, places });
   }
-  return mentions;
+  return { places: mentions, unitWords };
+}
+
+/** 公司法, 中学生. */
+function isPartOfOther(text: string, start: number, end: number): boolean {
+  return end < text.length && (UNIT_WORDS[text.slice(start, end)] ?? '').includes(text.charAt(end));
 }
 
 function isNamed(text: string, core: string, certainty: Certainty, start: number, end: number): boolean {

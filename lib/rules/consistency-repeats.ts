@@ -1,5 +1,5 @@
 import type { Span } from '../draft/span.ts';
-import { counts, type Fingerprint } from './consistency-fingerprint.ts';
+import { counts, GRAM, type Fingerprint } from './consistency-fingerprint.ts';
 
 /** The same words in two places: `later` stands in block `block`, `earlier` in block `source`; spans count into the blocks' texts. */
 export interface Repeat {
@@ -69,6 +69,7 @@ interface Reach {
 
 function agreement(a: string, fromA: number, toA: number, b: string, fromB: number): Reach {
   let reach = straight(a, fromA, toA, b, fromB);
+  if (reach.count < GRAM) return reach;
   for (;;) {
     const more = resumed(a, reach.a, toA, b, reach.b);
     if (!more) return reach;
