@@ -8,7 +8,10 @@ const PHRASES_MAX = 4;
 /** Phrases of a section that is written in one piece. */
 const PASSAGES = 2;
 /** How many phrases are looked through for a word of the advice. */
-const SEARCHED = 8;
+const SEARCHED = 20;
+
+/** Sections written in running text, whose paragraphs are not numbered. */
+const PROSE: ReadonlySet<string> = new Set(['preface', 'guiding-ideology', 'overview', 'review', 'closing', 'post']);
 
 /** The words a section is begun with, and the phrases they are made of. */
 export interface SectionSkeleton {
@@ -38,6 +41,8 @@ export async function chooseItems(section: SectionReport, query: SuggestQuery, s
   const place: SuggestQuery = sectionId === '' ? query : { ...query, sectionId };
   const usual = sectionId === '' ? [] : (await suggest({ ...place, limit: PHRASES_MAX })).filter((phrase) => belongs(phrase, sectionId));
   const parts = section.parts ?? [];
+  // Where a section borrows another's phrases, only those that speak of its parts will do.
+  const isOwn = section.phrasesOf === undefined;
   if (parts.length === 0) return usual.slice(0, isUnheaded(section.id) ? 1 : PASSAGES).map((phrase) => ({ phrase }));
   const used = new Set<string>();
   const items: SkeletonItem[] = [];
@@ -46,15 +51,18 @@ export async function chooseItems(section: SectionReport, query: SuggestQuery, s
     if (phrase) used.add(phrase.id);
     items.push(phrase ? { part: title, phrase } : { part: title });
   }
-  return withUsual(items, usual.filter(({ id }) => !used.has(id)));
+  return isOwn ? withUsual(items, usual.filter(({ id }) => !used.has(id))) : items;
 }
 
-/** The best phrase for the first of the words that has any. */
+/** The best phrase for the first of the words that has any, of the document's field of work if there is one. */
 async function firstFor(words: readonly string[], place: SuggestQuery, suggest: Suggest, fits: (phrase: PhraseSuggestion) => boolean): Promise<PhraseSuggestion | undefined> {
-  for (const word of words) {
-    const found = await suggest({ ...place, words: word, limit: SEARCHED });
-    const phrase = found.find((each) => each.text.includes(word) && fits(each));
-    if (phrase) return phrase;
+  const { field: _field, ...anyField } = place;
+  for (const query of place.field ? [place, anyField] : [place]) {
+    for (const word of words) {
+      const found = await suggest({ ...query, words: word, limit: SEARCHED });
+      const phrase = found.find((each) => each.text.includes(word) && fits(each));
+      if (phrase) return phrase;
+    }
   }
   return undefined;
 }
@@ -74,17 +82,18 @@ function withUsual(items: readonly SkeletonItem[], usual: readonly PhraseSuggest
  * in stands in brackets or as a slot, which the check finds until it is done.
  */
 export function writeSkeleton(section: SectionReport, items: readonly SkeletonItem[], place: SectionPlace): SectionSkeleton {
-  const body = items.length > 0 ? items.map((item) => itemText(item)) : [toFill(section.title)];
+  const body = items.length > 0 ? items.map((item) => itemText(item, items.length)) : [toFill(section.title)];
   const { style, from } = place.items;
-  const isNumbered = body.length > 1 && (section.parts?.length ?? 0) > 0;
+  const isNumbered = body.length > 1 && !section.template && !PROSE.has(section.id);
   const paragraphs = body.map((text, index) => (isNumbered ? `${headingNumber(style, from + index)}${text}` : text));
   const heading = section.span || isUnheaded(section.id) ? [] : [`${place.prefix}${section.title}`];
   return { paragraphs: [...heading, ...paragraphs], phraseIds: items.flatMap(({ phrase }) => (phrase ? [phrase.id] : [])) };
 }
 
-function itemText({ text, part, phrase }: SkeletonItem): string {
+/** A part needs no name where the heading or the phrase itself says it. */
+function itemText({ text, part, phrase }: SkeletonItem, count: number): string {
   if (text !== undefined) return text;
-  if (!part) return phrase?.text ?? '';
+  if (!part || (phrase && (count === 1 || phrase.text.startsWith(part)))) return phrase?.text ?? '';
   return `${part}。${phrase?.text ?? toFill(part)}`;
 }
 

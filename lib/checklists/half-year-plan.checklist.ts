@@ -11,5 +11,5 @@ export default defineChecklist({
     notTitle: /要点|方案|总结/,
     rank: 2,
   },
-  sections: periodSections({ now: '本期', before: '上期', type: '半年工作计划', unit: '月', parts: ['第一个月', '第二个月', '第三个月', '后三个月'] }),
+  sections: periodSections({ now: '本期', before: '上期', type: '工作计划', unit: '月' }),
 });

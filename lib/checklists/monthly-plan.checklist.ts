@@ -11,5 +11,5 @@ export default defineChecklist({
     notTitle: /要点|方案|总结/,
     rank: 2,
   },
-  sections: periodSections({ now: '本月', before: '上月', type: '月工作计划', unit: '周', parts: ['第一周', '第二周', '第三周', '第四周'] }),
+  sections: periodSections({ now: '本月', before: '上月', type: '工作计划', unit: '周' }),
 });

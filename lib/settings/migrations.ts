@@ -7,7 +7,10 @@ type Stored = Record<string, unknown>;
  * One step per version: entry `n` turns settings of version `n` into those of version `n + 1`.
  * A change of shape adds a step here and one to {@link SETTINGS_VERSION}.
  */
-const STEPS: Readonly<Record<number, (stored: Stored) => Stored>> = {};
+const STEPS: Readonly<Record<number, (stored: Stored) => Stored>> = {
+  // 2: document types of the user's own.
+  1: (stored) => ({ ...stored, checklists: [] }),
+};
 
 /**
  * Settings out of whatever was stored: migrated step by step, each damaged part replaced by its

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { StoredChecklistsSchema } from '../checklists/custom-checklist.ts';
 import { EMPTY_PROFILE } from './profile.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(200));
@@ -30,7 +31,7 @@ export const IgnoreSchema = v.object({
 export type Ignore = v.InferOutput<typeof IgnoreSchema>;
 
 /** The version written with stored settings; a change of shape adds a migration and one here. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 export const SettingsSchema = v.object({
   version: v.literal(SETTINGS_VERSION),
@@ -43,6 +44,8 @@ export const SettingsSchema = v.object({
   /** The button on the focused editor. */
   launcher: v.fallback(v.boolean(), true),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  /** Document types of the user's own, beside the built-in ones. */
+  checklists: v.fallback(StoredChecklistsSchema, []),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
@@ -54,4 +57,5 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: true,
   launcher: true,
   theme: 'system',
+  checklists: [],
 };

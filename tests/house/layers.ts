@@ -13,6 +13,8 @@ const CONTRACTS = [
   'lib/assistant/assistant.ts',
   'lib/settings/',
   'lib/draft/',
+  'lib/checklists/custom-checklist.ts',
+  'lib/checklists/checklist-file.ts',
 ] as const;
 
 /** Errors with a code are vocabulary: whoever stores things throws them. */
@@ -21,7 +23,8 @@ const ERRORS = 'lib/assistant/assistant.ts';
 /** First match decides, so special files stand before their room. */
 export const ROOMS: readonly Room[] = [
   { prefix: 'lib/draft/', may: ['lib/draft/'] },
-  { prefix: 'lib/settings/', may: ['lib/settings/', 'lib/draft/', ERRORS] },
+  // The user's own document types are kept with the settings: their shape is vocabulary, too.
+  { prefix: 'lib/settings/', may: ['lib/settings/', 'lib/draft/', 'lib/checklists/custom-checklist.ts', ERRORS] },
   { prefix: 'lib/syntax/', may: ['lib/syntax/', 'lib/draft/'] },
   { prefix: 'lib/rules/', may: ['lib/rules/', 'lib/syntax/', 'lib/draft/', 'lib/settings/', 'dictionaries/'] },
   { prefix: 'lib/checklists/', may: ['lib/checklists/', 'lib/syntax/', 'lib/draft/', 'dictionaries/'] },

@@ -3,7 +3,7 @@ import type { NewPhrase, PhraseLibrary } from '../../../lib/phrases/phrase-libra
 import type { PersonalPhrase } from '../../../lib/phrases/phrase.ts';
 import { SAMPLE_TEXT, sampleFindings } from './sample-findings.ts';
 import { SAMPLE_LIBRARY } from './sample-phrases.ts';
-import { sampleReport } from './sample-report.ts';
+import { SAMPLE_SECTIONS, sampleReport } from './sample-report.ts';
 
 /** A personal library in memory. */
 export function fakeLibrary(): PhraseLibrary {
@@ -63,5 +63,11 @@ export function fakeAssistant(): Assistant {
       { id: 'annual-plan', title: '年度工作计划' },
       { id: 'summary', title: '工作总结' },
     ],
+    editableChecklist: async (id) => ({
+      title: id === 'summary' ? '工作总结' : '年度工作计划',
+      basedOn: id,
+      titleWords: [],
+      sections: SAMPLE_SECTIONS.map(({ id: section, title, required }) => ({ id: section, title, required, aliases: [title], cueWords: [], minLength: 20, advice: '' })),
+    }),
   };
 }

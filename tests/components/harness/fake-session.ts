@@ -98,6 +98,7 @@ export class FakeSession implements Session {
     return suggestFrom(query, this.#state.caretSectionId);
   }
   insert = (text: string, phraseId?: string) => this.#done('insert', text, phraseId);
+  insertSection = (sectionId: string) => this.#done('insertSection', sectionId);
   async saveSelection() {
     const [phrase] = SAMPLE_LIBRARY;
     return { ...(await this.#done('saveSelection')), ...(phrase && this.result.ok && { phrase }) };

@@ -203,6 +203,43 @@ describe('settings', () => {
   });
 });
 
+describe('document types of the user’s own', () => {
+  const own = { id: 'custom-a', title: '市总清单', titleWords: [], sections: [{ id: 's1', title: '经费', required: true, aliases: [], cueWords: [], minLength: 0, advice: '' }] };
+  const types = [{ id: 'custom-a', title: '市总清单', custom: true as const }, { id: 'annual-plan', title: '年度工作计划' }];
+
+  it('are listed anew when they change, and the draft is checked again', async () => {
+    const { session, assistant, state } = await open(paragraphs('XX'));
+    assistant.documentTypes.mockResolvedValue(types);
+    assistant.check.mockClear();
+    await session.updateSettings({ checklists: [own] });
+    await rest();
+    expect(state().documentTypes).toEqual(types);
+    expect(assistant.check).toHaveBeenCalledOnce();
+  });
+
+  it('give way to recognition when the chosen one is gone', async () => {
+    const { session, assistant, state, remember } = await open(paragraphs('XX'));
+    assistant.documentTypes.mockResolvedValue(types);
+    await session.updateSettings({ checklists: [own] });
+    await rest();
+    expect(await session.setDocumentType('custom-a')).toEqual({ ok: true });
+    assistant.documentTypes.mockResolvedValue(types.slice(1));
+    await session.updateSettings({ checklists: [] });
+    await rest();
+    expect(state()).toMatchObject({ documentType: 'auto', phase: 'ready' });
+    expect(remember).toHaveBeenLastCalledWith(expect.objectContaining({ documentType: 'auto' }));
+  });
+
+  it('take phrases of a built-in section, or of any', async () => {
+    const section = { id: 's1', title: '经费', status: 'present', required: true, reason: '', span: { start: 0, end: 20 } } as const;
+    const { session, assistant } = await open(paragraphs('二、经费', '全年'), { sections: [{ ...section, phrasesOf: 'safeguards' }, { ...section, id: 's2', phrasesOf: '' }] });
+    await session.suggest({ sectionId: 's1' });
+    expect(assistant.suggest.mock.lastCall?.[0]).toMatchObject({ sectionId: 'safeguards' });
+    await session.suggest({ sectionId: 's2' });
+    expect(assistant.suggest.mock.lastCall?.[0]).not.toHaveProperty('sectionId');
+  });
+});
+
 describe('phrases', () => {
   const sections = [
     { id: 'goals', title: '工作目标', status: 'present', required: true, reason: '', span: { start: 0, end: 20 } } as const,

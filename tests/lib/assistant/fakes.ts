@@ -60,6 +60,7 @@ export function fakeAssistant(parts: Parameters<typeof report>[2] = {}) {
     check,
     suggest: vi.fn<Assistant['suggest']>(async () => []),
     documentTypes: vi.fn<Assistant['documentTypes']>(async () => [{ id: 'annual-plan', title: '年度工作计划' }]),
+    editableChecklist: vi.fn<Assistant['editableChecklist']>(async (id) => ({ title: id, basedOn: id, titleWords: [], sections: [] })),
   };
 }
 

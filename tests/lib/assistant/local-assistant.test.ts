@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createLocalAssistant } from '../../../lib/assistant/local-assistant.ts';
+import type { CustomChecklist } from '../../../lib/checklists/custom-checklist.ts';
 import { applyEdits } from '../../../lib/draft/apply-edits.ts';
 import { createMemoryPhraseLibrary } from '../../../lib/phrases/memory-phrase-library.ts';
 import { STARTER_PACKS } from '../../../lib/phrases/starter-packs.ts';
@@ -66,6 +67,43 @@ describe('check', () => {
       const { findings } = await open().check(input);
       expect(findings.map(({ text, start }) => [text, start])).toEqual([['20__年', 0], ['XX市', 11]]);
     }
+  });
+});
+
+describe('document types of the user’s own', () => {
+  const own: CustomChecklist = {
+    id: 'custom-a',
+    title: '市总检查清单',
+    titleWords: ['工作计划'],
+    sections: [{ id: 's1', title: '班车安排', required: true, aliases: [], cueWords: ['通勤'], minLength: 0, advice: '写明几点发车。' }],
+  };
+
+  it('are listed first, recognised by their title words and judged by their sections', async () => {
+    const assistant = open({ checklists: [own] });
+    expect((await assistant.documentTypes())[0]).toEqual({ id: 'custom-a', title: '市总检查清单', custom: true });
+    const report = await assistant.check(DRAFT);
+    expect(report).toMatchObject({ documentType: 'custom-a', documentTypeTitle: '市总检查清单', documentTypeDetected: true });
+    expect(report.sections).toEqual([{ id: 's1', title: '班车安排', required: true, status: 'missing', reason: '写明几点发车。', phrasesOf: '' }]);
+    expect(report.reasons.at(-1)).toContain('班车安排');
+    expect((await assistant.check(`${DRAFT}\n二、班车安排\n七点发车。`)).sections[0]?.status).toBe('present');
+  });
+
+  it('count as soon as they are there, and no longer when they are gone', async () => {
+    const settings = { ...DEFAULT_SETTINGS };
+    const assistant = createLocalAssistant({ settings: () => settings, phrases: createMemoryPhraseLibrary({ packs: [] }) });
+    expect((await assistant.check(DRAFT)).documentType).toBe('annual-plan');
+    Object.assign(settings, { checklists: [own] });
+    expect((await assistant.check(DRAFT)).documentType).toBe('custom-a');
+    Object.assign(settings, { checklists: [] });
+    expect((await assistant.check(DRAFT)).documentType).toBe('annual-plan');
+    await expect(assistant.check(DRAFT, { documentType: 'custom-a' })).rejects.toMatchObject({ code: 'unknown-document-type' });
+  });
+
+  it('begin as copies of built-in ones or of each other', async () => {
+    const assistant = open({ checklists: [own] });
+    expect(await assistant.editableChecklist('annual-plan')).toMatchObject({ title: '年度工作计划', basedOn: 'annual-plan' });
+    expect(await assistant.editableChecklist('custom-a')).toEqual(own);
+    await expect(assistant.editableChecklist('poem')).rejects.toMatchObject({ code: 'unknown-document-type' });
   });
 });
 

@@ -33,6 +33,7 @@ it('passes settings and the rest on', async () => {
   await remote.assistant.suggest({ before: '二、工作目标', limit: 3 });
   expect(assistant.suggest).toHaveBeenCalledWith({ before: '二、工作目标', limit: 3 });
   expect(await remote.assistant.documentTypes()).toEqual([{ id: 'annual-plan', title: '年度工作计划' }]);
+  expect(await remote.assistant.editableChecklist('annual-plan')).toMatchObject({ basedOn: 'annual-plan' });
 });
 
 it('keeps phrases', async () => {

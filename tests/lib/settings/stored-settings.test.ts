@@ -111,6 +111,15 @@ describe('stored settings', () => {
     });
   });
 
+  it('of version 1 have no document types of one’s own yet', () => {
+    expect(migrateSettings({ version: 1, theme: 'dark', checklists: 'none' })).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', version: 2 });
+  });
+
+  it('keep the sound ones of the user’s document types', () => {
+    const own = { id: 'custom-a', title: '市总清单', titleWords: [], sections: [{ id: 's1', title: '经费', required: true, aliases: [], cueWords: [], minLength: 0, advice: '' }] };
+    expect(migrateSettings({ version: 2, checklists: [own, { id: 'custom-b' }, 7] }).checklists).toEqual([own]);
+  });
+
   it('of a later version keep what is understood', () => {
     expect(migrateSettings({ version: 99, theme: 'dark', novelty: true })).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
   });
