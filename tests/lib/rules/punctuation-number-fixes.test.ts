@@ -42,6 +42,7 @@ describe('the text that fixes make', () => {
   const samples: readonly (readonly [string, string])[] = [
     ['抓好培训, 提高技能;按月上报:共3项', '抓好培训，提高技能；按月上报：共3项'],
     ['落实（含分会)责任', '落实（含分会）责任'],
+    ['开展"安康杯"竞赛(含分会)', '开展“安康杯”竞赛（含分会）'],
     ['落实责任，。', '落实责任。'],
     ['“抓好“五小”活动”', '“抓好‘五小’活动”'],
     ['2026.3.8召开', '2026年3月8日召开'],
@@ -72,5 +73,6 @@ describe('habits', () => {
     const findings = find(rules, text).filter(({ ruleId }) => ruleId === 'punctuation/half-width');
     expect(findings.map(({ start, text }) => [start, text])).toEqual([[3, ',']]);
     expect(findings[0]!.message).toContain('全文共3处');
+    expect(applyEdits(text, findings[0]!.fixes[0]!.edits)).toBe('第一段，有两处；\n第二段，还有一处。');
   });
 });
