@@ -73,7 +73,9 @@ function isDoubledPiece(text: string, at: number, length: number): boolean {
 function wholeWords(text: string, at: number, length: number, from: number): number {
   let first = at;
   while (first > from && text.charCodeAt(first - 1) === text.charCodeAt(first - 1 + length)) first -= 1;
-  for (let start = first; start + length * 2 <= text.length; start += 1) {
+  // The cuts of one repeat lie within its own length; in text that repeats without end there are no more.
+  const last = Math.min(first + length, text.length - length * 2);
+  for (let start = first; start <= last; start += 1) {
     if (start === 0 || !/[\u4e00-\u9fff]/.test(text.charAt(start - 1))) return start;
     if (text.charCodeAt(start) !== text.charCodeAt(start + length * 2)) break;
   }

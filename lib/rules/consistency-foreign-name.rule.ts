@@ -10,7 +10,8 @@ const SHORT_LINE = 60;
 /** A name that occurs so often is the author's own, or that of the file this one was made from. */
 const OFTEN = 5;
 /** Where a place is spoken of for what happened there: nobody takes it for the own one. */
-const TALKED_OF = /(?:赴|前往|学习|考察|借鉴|参观|来自|籍|对口|援|推广|精神|经验|会议|讲话|战役|革命|抗战|冬奥|奥运|世博|亚运|论坛|峰会|大会|证券|标准时间|户籍|培训|疗养|疗休养|港澳|台胞)/;
+const TALKED_OF = /(?:赴|前往|学习|考察|借鉴|参观|来自|籍|对口|援|推广|精神|经验|会议|讲话|战役|革命|抗战|冬奥|奥运|世博|亚运|论坛|峰会|大会|证券|标准时间|户籍|港澳|台胞)/;
+const STAY = /^(?:培训|疗休?养|观摩)/;
 const SCHOOL = /学校|[中小]学|学院|幼儿园|教育/;
 const LAW = /条例|办法|规定|细则|规程|标准/;
 
@@ -103,14 +104,15 @@ function isTalkedOf(name: Named, { text }: DocumentView): boolean {
   if (name.kind !== 'place' && name.kind !== 'unit') return false;
   const before = text.slice(Math.max(0, name.start - 6), name.start);
   const behind = text.slice(name.end, name.end + 6);
-  return name.places.length > 0 && !LAW.test(behind) && (TALKED_OF.test(behind) || /(?:赴|前往|学习|考察|借鉴|参观|来自|对口|推广)[^，。；]{0,4}$/.test(before));
+  return name.places.length > 0 && !LAW.test(behind) && (TALKED_OF.test(behind) || STAY.test(behind) || /(?:赴|前往|学习|考察|借鉴|参观|来自|对口|推广)[^，。；]{0,4}$/.test(before));
 }
 
 function finding(name: Named, count: number, own: Own, profile: Profile): RuleFinding {
   const span = { start: name.start, end: name.end };
   const often = count >= OFTEN ? `（全文${count}处）` : '';
   if (profile.unitName !== '' && name.kind !== 'issuer' && name.kind !== 'superior') {
-    return { ...span, severity: 'warning', message: `“${name.text}”${often}与单位资料不符，可能是原文件单位或地方的名称。请改为本单位的，或核对无误后忽略。`, fixes: unitFix(name, profile) };
+    const sure = name.places.length > 0 || own.types.has(name.type);
+    return { ...span, severity: sure ? 'warning' : 'info', message: `“${name.text}”${often}与单位资料不符，可能是原文件单位或地方的名称。请改为本单位的，或核对无误后忽略。`, fixes: unitFix(name, profile) };
   }
   if (name.kind === 'issuer') return { ...span, message: `“${name.text}”是某地的发文字号。请核对是否本地文件，不是的请换成本地的文号。` };
   if (name.kind === 'superior') return { ...span, message: `“${name.text}”是上级单位的称谓。请核对是否本单位的上级。` };

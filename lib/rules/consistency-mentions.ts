@@ -19,6 +19,12 @@ export interface Mention extends Span {
 const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.words.join(' ').split(' '));
 /** Characters of grammar and number, which no name contains. */
 const GRAMMAR = /[的了和与及或在是为以对从由于到把被将使让给向按等至自年月日号各全本我该其他每某此这那有无不应要可能已正并且也都就更最很再第一二三四五六七八九十两几多些个名家次项条级分子母总副上下内外前后中新老大小好所者]/;
+/** Trades between a name and the kind of unit: 鲁中矿业公司, 石桥中心小学. */
+const TRADE: ReadonlySet<string> = new Set('矿业 煤业 电力 供电 水务 燃气 热力 物业 建筑 建工 化工 机械 纺织 钢铁 铝业 水泥 制药 医药 食品 酒业 实业 置业 科技 电子 物流 运输 公交 港务 航运 林业 文旅 传媒 中心 实验 中医 妇幼 技师 职业 师范 阀门 汽车 电气 重工'.split(' '));
+/** A rank in front of a unit is no name: 县医院. */
+const RANK = /^[省市县区镇乡经]|[省市县区镇乡]$/;
+/** What people do with units: 划拨工会经费, 共商公司大计. Names of places and units hardly contain them. */
+const DOING = /[入拨缴报送交办建设商谈返扎划收付领管抓促帮助评选举派调访问教学习做开创推进加强打造培育引导组织成立吸纳发展覆盖请赴投让谋护献爱兴强富惠利得失]/;
 /** How long what makes a unit's name this one may be. */
 const CORE_MOST = 4;
 /** Which characters a name of a unit may contain: all Han but those of grammar and doing. */
@@ -27,12 +33,6 @@ for (let code = 0x4e00; code <= 0x9fff; code += 1) {
   const character = String.fromCharCode(code);
   NAME_CHARACTER[code] = GRAMMAR.test(character) || DOING.test(character) ? 0 : 1;
 }
-/** Trades between a name and the kind of unit: 鲁中矿业公司, 石桥中心小学. */
-const TRADE: ReadonlySet<string> = new Set('矿业 煤业 电力 供电 水务 燃气 热力 物业 建筑 建工 化工 机械 纺织 钢铁 铝业 水泥 制药 医药 食品 酒业 实业 置业 科技 电子 物流 运输 公交 港务 航运 林业 文旅 传媒 中心 实验 中医 妇幼 技师 职业 师范 阀门 汽车 电气 重工'.split(' '));
-/** A rank in front of a unit is no name: 县医院. */
-const RANK = /^[省市县区镇乡经]|[省市县区镇乡]$/;
-/** What people do with units: 划拨工会经费, 共商公司大计. Names of places and units hardly contain them. */
-const DOING = /[入拨缴报送交办建设商谈返扎划收付领管抓促帮助评选举派调访问教学习做开创推进加强打造培育引导组织成立吸纳发展覆盖请赴投让谋护献爱兴强富惠利得失]/;
 /** What a name may follow directly. */
 const BEFORE = /[的了和与及或在是为以对从由到把被将使让给向按请赴等至年月日于即同跟经受据随往着、]/;
 /** One character is a name's end as well, where it begins no other word. */

@@ -1,7 +1,9 @@
+import { COMMON_WORDS } from '../../dictionaries/consistency-common-words.ts';
 import type { Span } from '../draft/span.ts';
 import { lineShapes, type LineShape } from './residue-lines.ts';
 import { defineRule, type DocumentView, type RuleFinding } from './rule.ts';
 
+const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.words.join(' ').split(' '));
 /** Shorter lines without a mark at the end are headings more often than broken sentences. */
 const LONG = 30;
 const SHORT = 20;
@@ -12,6 +14,7 @@ const CERTAIN = 2;
 
 interface Line extends LineShape {
   readonly text: string;
+  readonly first: string;
 }
 
 /** A break between two lines; without a second line the first just ends in mid-sentence. */
@@ -65,7 +68,7 @@ function linesOf({ blocks, text }: DocumentView, summaries: readonly (readonly L
     for (const shape of shapes) {
       const start = shape.start + offset;
       const end = shape.end + offset;
-      lines.push({ ...shape, start, end, text: shape.ends === 'closed' && end - start > SHORT ? '' : text.slice(start, end) });
+      lines.push({ ...shape, start, end, text: shape.ends === 'closed' && end - start > SHORT ? '' : text.slice(start, end), first: text.charAt(start) });
     }
   });
   return lines;
@@ -76,11 +79,35 @@ const TITLE_END = /(?:计划|要点|总结|方案|报告|意见|通知|办法|�
 
 function breaksIn(lines: readonly Line[]): Break[] {
   const breaks: Break[] = [];
+  const wrapped = wrappedAt(lines);
   for (let at = 0; at + 1 < lines.length; at += 1) {
-    if (isBreak(lines[at]!, lines[at + 1]!, at)) breaks.push({ line: at, joins: true });
+    if (isBreak(lines[at]!, lines[at + 1]!, at) || wrapped.has(at)) breaks.push({ line: at, joins: true });
     else if (lines[at + 1]!.tail && lines[at]!.ends === 'closed' && lines[at]!.prose && !lines[at + 2]?.tail) breaks.push({ line: at + 1, joins: false });
   }
   return breaks;
+}
+
+/**
+ * Breaks of a text that is wrapped at a fixed width: lines of one length without a mark at the end,
+ * at least once cut inside a word. Items of a list may be equally long, but no word goes on from one to the next.
+ */
+function wrappedAt(lines: readonly Line[]): ReadonlySet<number> {
+  const wrapped = new Set<number>();
+  for (let from = 0; from + 1 < lines.length; from += 1) {
+    let to = from;
+    let cutsWord = false;
+    while (to + 1 < lines.length && isFull(lines[to]!, lines[from]!) && !lines[to + 1]!.begins) {
+      cutsWord ||= COMMON.has(lines[to]!.text.slice(-1) + lines[to + 1]!.first);
+      to += 1;
+    }
+    if (cutsWord && to - from >= 2) for (let at = from; at < to; at += 1) wrapped.add(at);
+    from = Math.max(from, to - 1);
+  }
+  return wrapped;
+}
+
+function isFull(line: Line, model: Line): boolean {
+  return line.ends !== 'closed' && line.end - line.start >= SHORT && Math.abs(line.end - line.start - (model.end - model.start)) <= 2;
 }
 
 function isBreak(line: Line, next: Line, at: number): boolean {

@@ -6,12 +6,14 @@ import { defineRule } from './rule.ts';
 const SPACE = /[ \u00a0]{1,2}(?:(?=[\u4e00-\u9fff])(?<=[\u4e00-\u9fff，、,][ \u00a0]{1,2})|(?=[，。；、,;])(?<=[\u4e00-\u9fff][ \u00a0]{1,2}))/g;
 const PROSE = /[，。；,;]/;
 /** What stands in front of a first space: a number or label such as 第三条, （一）, 附件. */
-const LABEL_MAX = 8;
+const LABEL_MAX = 4;
+const LABEL = /^(?:第[一二三四五六七八九十百\d]{1,4}[条章节款项届期]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]?|附件\d{0,2}|.{1,5}(?:月份?|季度|阶段|小组|上旬|中旬|下旬))$/;
 const HAN_BEFORE = /[\u4e00-\u9fff]{0,8}$/;
 const HAN_BEHIND = /^[\u4e00-\u9fff]{0,8}/;
 /** Names set apart by spaces: 张 三、李四光 王五; on their outer side stands another space, or a colon. */
 const NAME_MAX = 3;
 const OUTER = /[\s\u00a0\u3000：:（(]/;
+const OUTER_BEHIND = /^(?:[\s\u00a0\u3000]+[\u4e00-\u9fff]|[）)])/;
 
 export default defineRule<readonly Repair[] | null>({
   id: 'residue/inner-space',
@@ -47,10 +49,10 @@ export default defineRule<readonly Repair[] | null>({
 
 function isInside(text: string, start: number, end: number): boolean {
   const lead = text.slice(0, start);
-  if (lead.length <= LABEL_MAX && !PROSE.test(lead)) return false;
+  if (lead.length <= LABEL_MAX || LABEL.test(lead)) return false;
   const before = HAN_BEFORE.exec(lead)?.[0].length ?? 0;
   const behind = HAN_BEHIND.exec(text.slice(end, end + 8))?.[0].length ?? 0;
   if (before === 0 || behind === 0 || before > NAME_MAX || behind > NAME_MAX) return true;
   if (before === 1 && behind === 1) return false;
-  return !OUTER.test(text.charAt(start - before - 1)) && !OUTER.test(text.charAt(end + behind));
+  return !OUTER.test(text.charAt(start - before - 1)) && !OUTER_BEHIND.test(text.slice(end + behind, end + behind + 4));
 }

@@ -5,7 +5,7 @@ import { defineRule, type RuleFinding } from './rule.ts';
 import { createWordMatcher } from './word-matcher.ts';
 
 const PASSAGE = new RegExp(SITE_PASSAGES.patterns.join('|'), 'g');
-const LINE = new RegExp(`^(?:\\d{1,2}[.、]\\s?){0,2}(?:${SITE_LINES.patterns.join('|')})\\s*[:：>»]?\\s*$`);
+const LINE = new RegExp(`^(?:\\d{1,2}[.、]\\s?){0,2}(?:${SITE_LINES.patterns.join('|')})\\s{0,4}(?:[:：>»]\\s{0,4})?$`);
 const triggers = createWordMatcher(SITE_TRIGGERS);
 const LINE_MAX = 24;
 
