@@ -20,14 +20,16 @@ export default defineRule({
     bad: ['认真实践“”重要思想', '今年是“”规划起步之年', '按照《》要求', '开展“ ”主题活动', '落实（ ）责任', '学习“xxxx”重要思想', '印发《____》', '工发〔〕3号', '争创""先进单位'],
     ok: ['引号“”、书名号《》的用法', '举行”“技能比武', '“一法三卡”', '读书会共读《诗》《书》', '在选票上打“√”，（ ）内填写', 'f()'],
   },
-  *check(block): Iterable<RuleFinding> {
-    const { text } = block;
-    for (const match of allMatches(EMPTY, text)) {
+  needs: '“‘《〈「『【〔（("',
+  *check({ text }): Iterable<RuleFinding> {
+    const empty = allMatches(EMPTY, text);
+    const isForm = empty.length > 0 && FORM.test(text);
+    for (const match of empty) {
       const before = text.slice(Math.max(0, match.index - 12), match.index);
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8);
       if (SPOKEN_OF.test(before) || ENUMERATED.test(after)) continue;
       const isRound = /^[（(]/.test(match[0]);
-      if (isRound && (FORM.test(text) || /[A-Za-z0-9_]$/.test(before))) continue;
+      if (isRound && (isForm || /[A-Za-z0-9_]$/.test(before))) continue;
       yield finding(match);
     }
     if (!HAS_FILLER.test(text)) return;

@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<TaskElement, string>> = {
 };
 
 /** `12次`, `95%`, `3000元`, `两场` — not the year, nor `一项`, which counts nothing. */
-const NUMBER = /\d+(?:\.\d+)?\s?(?:[%％次场期人名户个项篇条元天家件份支批轮册间处台套倍]|百分点|万元|余?人|学时|课时|小时|亩|公里)|[两二三四五六七八九十百千]{1,4}(?:[次场期名户篇家件批轮册]|余人)/g;
+const NUMBER = /\d{1,9}(?:\.\d{1,4})?\s?(?:[%％次场期人名户个项篇条元天家件份支批轮册间处台套倍]|百分点|万元|余?人|学时|课时|小时|亩|公里)|[两二三四五六七八九十百千]{1,4}(?:[次场期名户篇家件批轮册]|余人)/g;
 const MONTH = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日)?/g;
 
 const ELEMENTS = Object.keys(TASK_ELEMENTS) as readonly TaskElement[];
