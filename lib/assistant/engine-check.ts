@@ -55,14 +55,13 @@ export class CheckEngine {
   #preparedFor = '';
   #checklists: readonly Checklist[] = ALL_CHECKLISTS;
   #checklistsFrom = '[]';
-  #isHeading: HeadingTest = () => false;
   readonly #failed: FailedRules = new Set();
 
   /** @throws {AssistantError} `unknown-document-type`. */
   check(draft: Draft, setup: CheckSetup): Report {
     const checklist = checklistFor(setup.documentType, findTitle(draft).title, draft.text, this.#checklistsOf(setup));
-    this.#prepare(setup, checklist);
-    const memos = this.#remember(draft, setup);
+    this.#prepare(setup);
+    const memos = this.#remember(draft, checklist, setup);
     const findings = findingsOf(draft, memos, setup);
     const tree = parseDraft(draft, reader(draft, memos));
     const document = { text: draft.text, blocks: draft.blocks, tree, documentType: checklist.basedOn ?? checklist.id, ...(draft.partial ? { partial: true } : {}) };
@@ -85,30 +84,31 @@ export class CheckEngine {
     return this.#checklists;
   }
 
-  #prepare(setup: CheckSetup, checklist: Checklist): void {
-    const key = JSON.stringify([setup.profile, setup.year, setup.rules, checklist.id]);
+  #prepare(setup: CheckSetup): void {
+    const key = JSON.stringify([setup.profile, setup.year, setup.rules]);
     if (key === this.#preparedFor) return;
-    // A line that names a section of the draft's type is a heading, with a number or without.
-    this.#isHeading = (words) => isSectionName(words, checklist);
     this.#preparedFor = key;
     this.#memos = new Map();
     const rules = ALL_RULES.filter((rule) => setup.rules[rule.id] !== 'off');
     this.#rules = { block: rules.filter((rule) => rule.scope === 'block'), document: rules.filter((rule) => rule.scope === 'document') };
   }
 
-  #remember(draft: Draft, context: RuleContext): BlockMemo[] {
+  /** Memos are kept apart by document type: two drafts of two types, edited by turns, must not forget each other. */
+  #remember(draft: Draft, checklist: Checklist, context: RuleContext): BlockMemo[] {
+    // A line that names a section of the draft's type is a heading, with a number or without.
+    const isHeading: HeadingTest = (words) => isSectionName(words, checklist);
     return draft.blocks.map((block) => {
-      const kind = `${block.kind}${block.level ?? ''}`;
+      const kind = `${checklist.id} ${block.kind}${block.level ?? ''}`;
       let cache = this.#memos.get(kind);
       if (!cache) this.#memos.set(kind, (cache = new TextCache()));
-      return cache.get(block.text, (text) => this.#read({ ...block, text }, context));
+      return cache.get(block.text, (text) => this.#read({ ...block, text }, isHeading, context));
     });
   }
 
-  #read(block: BlockView, context: RuleContext): BlockMemo {
+  #read(block: BlockView, isHeading: HeadingTest, context: RuleContext): BlockMemo {
     return {
       // The head of a column (时间、责任人) heads no section.
-      syntax: readBlock(block, block.kind === 'table-cell' ? undefined : this.#isHeading),
+      syntax: readBlock(block, block.kind === 'table-cell' ? undefined : isHeading),
       found: checkBlock(this.#rules.block, block, context, this.#failed),
       summaries: summariseBlock(this.#rules.document, block, context, this.#failed),
     };
