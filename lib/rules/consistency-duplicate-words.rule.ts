@@ -1,11 +1,10 @@
 import { DOUBLED } from '../../dictionaries/consistency-doubled.ts';
-import { allMatches } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const LONGEST = 40;
 const ALLOWED: ReadonlySet<string> = new Set(DOUBLED.allowed.split(' '));
-/** XX of a character of grammar, where neither side belongs to a word with it. */
-const CHARACTERS = new RegExp(DOUBLED.characters.map(([one, before, behind]) => `${one}${one}(?!${one}${behind ? `|[${behind}]` : ''})${before ? `(?<![${one}${before}]${one}${one})` : ''}`).join('|'), 'g');
+/** Per character of grammar what may stand in front of a pair of it, and what behind. */
+const CHARACTERS: ReadonlyMap<string, readonly [string, string]> = new Map(DOUBLED.characters.map(([one, before, behind]) => [one, [one + before, one + behind]]));
 /** 一件一件, 一年又一年 */
 const COUNTING = /^[一二两三几每各某半百千万0-9]|^第/;
 const HAN_RUN = /[\u4e00-\u9fff]{3}/;
@@ -28,7 +27,6 @@ export default defineRule({
     ok: ['工会组织组织职工参观', '职工代表代表职工发言', '一件一件抓落实', '主要要求如下', '重要要素', '为了了解职工需求', '目的的确明确', '研究研究再定', '庆祝教师教师节', '面对对手不退缩', '人人参与、事事落实', '各项是是非非', '年年有计划，年年有总结'],
   },
   *check({ text }): Iterable<RuleFinding> {
-    for (const match of allMatches(CHARACTERS, text)) yield finding(text, match.index, 1);
     if (base > 0x3fffffff) {
       lastAt.fill(-1);
       base = 0;
@@ -38,8 +36,9 @@ export default defineRule({
     let done = 0;
     let first = text.charCodeAt(0);
     let second = text.charCodeAt(1);
-    for (let at = 0; at + 2 < text.length; at += 1) {
+    for (let at = 0; at + 1 < text.length; at += 1) {
       const third = text.charCodeAt(at + 2);
+      if (first === second && isDoubledCharacter(text, at)) yield finding(text, at, 1);
       if (first === third && second === text.charCodeAt(at + 3) && at >= done && isDoubledWord(text, at)) {
         yield finding(text, at, 2);
         done = at + 4;
@@ -57,6 +56,12 @@ export default defineRule({
     }
   },
 });
+
+/** XX of a character of grammar, where neither side belongs to a word with it. */
+function isDoubledCharacter(text: string, at: number): boolean {
+  const sides = CHARACTERS.get(text.charAt(at));
+  return sides !== undefined && !(at > 0 && sides[0].includes(text.charAt(at - 1))) && !(at + 2 < text.length && sides[1].includes(text.charAt(at + 2)));
+}
 
 function isDoubledWord(text: string, at: number): boolean {
   const word = text.slice(at, at + 2);

@@ -10,6 +10,7 @@ export default defineRule({
   why: '表情和花饰符号是网页、聊天里的用法，公文不用。',
   severity: 'info',
   scope: 'block',
+  needs: '✿❀❤♥♦♣♠☞☛✔✘➤➢❖◤◢▶►✦✧✪❥✎✍☀☎✉♫♪✨⭐❗❌✅\ud83c\ud83d\ud83e',
   examples: {
     bad: ['😊职工运动会', '➢ 抓好安全培训', '❤关爱女职工'],
     ok: ['★级职工之家', '□是 √否', '5×8小时', '—→—'],

@@ -15,6 +15,9 @@ const GARBLED = new RegExp(
   ].join('|'),
   'g',
 );
+const characters = (from: number, to: number): string => Array.from({ length: to - from + 1 }, (_, index) => String.fromCharCode(from + index)).join('');
+/** One of these is in or before whatever is garbled. */
+const SIGNS = `锟锘烫屯銆鈥锛鐨涓\ufffd?？${characters(0xa1, 0xff)}${characters(0x400, 0x4ff)}`;
 /** A mark whose second byte went into the next character: ?傊, 黨工共建?h總工 */
 const BROKEN = /[?？][\u4e00-\u9fff]|[\u4e00-\u9fff]\?[a-z](?![a-z])/g;
 const PINYIN_LIKE = /^[a-zàáèéìíòóùúü]+$/;
@@ -36,6 +39,7 @@ export default defineRule({
   why: '编码转换出错时，原来的字变成了生僻字、外文字母或方块，读者无法看懂。',
   severity: 'error',
   scope: 'block',
+  needs: SIGNS,
   examples: {
     bad: ['推进锟斤拷工作', '鐨勫伐浣滆鍒', 'ÄêÔÂÈÕ工会', '\ufffd\ufffd会议精神', 'еїїз工会', '?傊，新的一年'],
     ok: ['对老挝（Vientiane）职工代表团介绍', '听了总结？再提意见', '怎么干?先看计划', 'café与résumé', '全总《工会法》', '俄语“спасибо”'],
