@@ -6,6 +6,8 @@ const HEADING = /^(?:#{2,6}\s*|#\s+)(?![^#]{1,20}#)/;
 /** Escaped signs: `20\_\_`, `1\.` */
 const ESCAPES = /(?:\\[_*#[\](){}.!~`+>|-])+/g;
 const EMPHASIS = /\*\*(?=[^\s*])([^*\n]{1,60})\*\*|~~(?=\S)([^~\n]{1,60})~~/g;
+/** 20**-20**学年: two blanks. */
+const BLANK_BEHIND = /^(?:学?年|月|日|届|[省市县区镇乡校厂])/;
 const FENCE = /^(?:`{3,}\s?\w*|~{3,}|-{3,}|\*{3,}|={4,})$/;
 const QUOTE_OR_BULLET = /^(?:>{1,3}\s+|[-*+]\s+(?=\*\*|\S{0,8}[:：]))/;
 /** A line or emphasis may be meant for a tool that reads Markdown: those are only pointed at. */
@@ -20,7 +22,7 @@ export default defineRule({
   needs: '\\#*~`>-+=',
   examples: {
     bad: ['## 二、重点任务', '# 县总工会年度计划', '**组织建设**抓实抓细', String.raw`20\_\_年`, String.raw`1\. 健全制度`, '---', '> 摘自去年的要点', '```'],
-    ok: ['#书香矿山#话题打卡', '编号#3的机组', '标*的为重点', '5*8小时', '~年', String.raw`存于D:\文件`, '——工会工作回顾', '* 为必选项', '- 走访职工'],
+    ok: ['#书香矿山#话题打卡', '编号#3的机组', '标*的为重点', '5*8小时', '~年', String.raw`存于D:\文件`, String.raw`目录\gongwen\_mb`, '20**-20**学年', '——工会工作回顾', '* 为必选项', '- 走访职工'],
   },
   *check({ text }): Iterable<RuleFinding> {
     if (!POSSIBLE.test(text)) return;
@@ -28,6 +30,7 @@ export default defineRule({
     const lead = HEADING.exec(text) ?? QUOTE_OR_BULLET.exec(text);
     if (lead) yield finding(lead[0], 0, lead[0].length, '', `删去“${lead[0].trim()}”`);
     for (const match of allMatches(ESCAPES, text)) {
+      if (/[A-Za-z]/.test(text.charAt(match.index - 1)) && /[A-Za-z]/.test(text.charAt(match.index + match[0].length))) continue;
       yield finding(match[0], match.index, match.index + match[0].length, match[0].replace(/\\(.)/g, '$1'), '去掉反斜杠');
     }
     if (!text.includes('**') && !text.includes('~~')) return;
@@ -35,6 +38,7 @@ export default defineRule({
       const inside = match[1] ?? match[2] ?? '';
       // **县总工会…提**部 is two blanks, not emphasis.
       if (/[，。；]/.test(inside) && match.index > 0) continue;
+      if (/[\d０-９]/.test(text.charAt(match.index - 1)) || BLANK_BEHIND.test(text.slice(match.index + match[0].length))) continue;
       yield { ...finding(match[0], match.index, match.index + match[0].length, inside, '去掉星号，保留文字'), severity: 'info' };
     }
   },
