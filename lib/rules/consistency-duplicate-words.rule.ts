@@ -1,7 +1,10 @@
+import { COMMON_WORDS } from '../../dictionaries/consistency-common-words.ts';
 import { DOUBLED } from '../../dictionaries/consistency-doubled.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const LONGEST = 40;
+/** Only a known word is doubled by a slip: 专盘专用 is none. */
+const WORDS: ReadonlySet<string> = new Set(COMMON_WORDS.words.join(' ').split(' '));
 const ALLOWED: ReadonlySet<string> = new Set(DOUBLED.allowed.split(' '));
 /** Per character of grammar what may stand in front of a pair of it, and what behind. */
 const CHARACTERS: ReadonlyMap<string, readonly [string, string]> = new Map(DOUBLED.characters.map(([one, before, behind]) => [one, [one + before, one + behind]]));
@@ -24,7 +27,7 @@ export default defineRule({
   scope: 'block',
   examples: {
     bad: ['深化劳动竞赛竞赛活动', '二是要要抓好落实', '其他协会的协会的活动', '举办安全知识讲座、应急演练，安全知识讲座、应急演练，全员参加', '各位代表们们'],
-    ok: ['工会组织组织职工参观', '职工代表代表职工发言', '一件一件抓落实', '主要要求如下', '重要要素', '为了了解职工需求', '目的的确明确', '研究研究再定', '庆祝教师教师节', '面对对手不退缩', '人人参与、事事落实', '各项是是非非', '年年有计划，年年有总结'],
+    ok: ['工会组织组织职工参观', '职工代表代表职工发言', '一件一件抓落实', '主要要求如下', '重要要素', '为了了解职工需求', '目的的确明确', '研究研究再定', '庆祝教师教师节', '面对对手不退缩', '人人参与、事事落实', '各项是是非非', '年年有计划，年年有总结', '保密U盘专盘专用'],
   },
   *check({ text }): Iterable<RuleFinding> {
     if (base > 0x3fffffff) {
@@ -66,7 +69,7 @@ function isDoubledCharacter(text: string, at: number): boolean {
 function isDoubledWord(text: string, at: number): boolean {
   const word = text.slice(at, at + 2);
   if (!/^[\u4e00-\u9fff]{2}$/.test(word) || word.charAt(0) === word.charAt(1)) return false;
-  return !ALLOWED.has(word) && !COUNTING.test(word) && !/[一又越很]/.test(word) && !COMPOUND.test(text.slice(at + 2, at + 8));
+  return WORDS.has(word) && !ALLOWED.has(word) && !COUNTING.test(word) && !/[一又越很]/.test(word) && !COMPOUND.test(text.slice(at + 2, at + 8));
 }
 
 function isDoubledPiece(text: string, at: number, length: number): boolean {

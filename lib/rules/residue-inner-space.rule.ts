@@ -8,6 +8,9 @@ const PROSE = /[，。；,;]/;
 /** What stands in front of a first space: a number or label such as 第三条, （一）, 附件. */
 const LABEL_MAX = 4;
 const LABEL = /^(?:第[一二三四五六七八九十百\d]{1,4}[条章节款项届期]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]?|附件\d{0,2}|.{1,5}(?:月份?|季度|阶段|小组|上旬|中旬|下旬))$/;
+/** A numbered heading with its text behind a space, and blanks for numbers: 第 届. */
+const HEADING = /^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]+\s?[\u4e00-\u9fff-]{2,16}$/;
+const BLANK_BEHIND = /^[届次期年月日]/;
 const HAN_BEFORE = /[\u4e00-\u9fff]{0,8}$/;
 const HAN_BEHIND = /^[\u4e00-\u9fff]{0,8}/;
 /** Names set apart by spaces: 张 三、李四光 王五; on their outer side stands another space, or a colon. */
@@ -23,7 +26,7 @@ export default defineRule<readonly Repair[] | null>({
   scope: 'document',
   examples: {
     bad: ['组织职工代表培训，提高了职工代表的履 职能力。', '积极参与企业重大决策 ，保障职工权益。', '认真总结去年经验, 针对问题改进工作。'],
-    ok: ['第三条 为规范工会工作，制定本办法。', '一、 夯实基础，强化组织建设。', '主 席：张 三，副主席：李 四', '参加人员：赵一 钱二一 孙三，共三人', '工会工作计划 工会工作要点', '使用 Word 编排，打印成册'],
+    ok: ['第三条 为规范工会工作，制定本办法。', '一、 夯实基础，强化组织建设。', '主 席：张 三，副主席：李 四', '参加人员：赵一 钱二一 孙三，共三人', '工会工作计划 工会工作要点', '使用 Word 编排，打印成册', '二、奋斗目标 全年实现零事故，保平安。', '召开工会第 届委员会，听取报告。'],
   },
   summarise: ({ text, kind }) => {
     if (kind === 'table-cell' || kind === 'heading' || !(text.includes(' ') || text.includes('\u00a0')) || !PROSE.test(text)) return null;
@@ -49,7 +52,7 @@ export default defineRule<readonly Repair[] | null>({
 
 function isInside(text: string, start: number, end: number): boolean {
   const lead = text.slice(0, start);
-  if (lead.length <= LABEL_MAX || LABEL.test(lead)) return false;
+  if (lead.length <= LABEL_MAX || LABEL.test(lead) || HEADING.test(lead) || lead.endsWith('第') || BLANK_BEHIND.test(text.slice(end))) return false;
   const before = HAN_BEFORE.exec(lead)?.[0].length ?? 0;
   const behind = HAN_BEHIND.exec(text.slice(end, end + 8))?.[0].length ?? 0;
   if (before === 0 || behind === 0 || before > NAME_MAX || behind > NAME_MAX) return true;
