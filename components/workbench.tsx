@@ -70,6 +70,8 @@ export function Workbench(props: WorkbenchProps) {
               ignoreMatcher={props.ignoreMatcher}
               visible={page === 'check'}
               onOpenSettings={() => setPage('settings')}
+              // A fold that was not kept is no trouble to the user.
+              onCollapsed={(families) => void props.onUpdateSettings({ collapsedFamilies: [...families] }).catch(errorCodeOf)}
             />
           </div>
           <div hidden={page !== 'phrases'} class="workbench-page">

@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { KeyedFinding } from '../../lib/assistant/session.ts';
 import { isComposing } from '../ime.ts';
-import { FindingRow, type FindingActions } from './finding-row.tsx';
+import { FindingGroupView } from './finding-group.tsx';
+import { groupFindings, headKey, stopsOf, type FindingGroup } from './finding-groups.ts';
+import type { FindingActions } from './finding-row.tsx';
 import { CHUNK, limitFor, walkTarget } from './list-walk.ts';
 import { useActiveRow } from './use-active-row.ts';
 import { useKeptPlace } from './use-kept-place.ts';
@@ -12,6 +14,9 @@ interface FindingListProps {
   readonly findings: readonly KeyedFinding[];
   readonly actions: FindingActions;
   readonly readOnly?: boolean;
+  /** Families whose findings are folded away, and how to change that. */
+  readonly collapsed: readonly string[];
+  readonly onCollapsed: (collapsed: readonly string[]) => void;
   /** The finding whose mark was clicked; it is scrolled into view. */
   readonly focused: { readonly key: string; readonly at: number } | null;
   /** Whether the list is on screen; a hidden one does not measure. */
@@ -20,34 +25,37 @@ interface FindingListProps {
   readonly children?: ComponentChildren;
 }
 
-/** The findings as a list that is walked with the arrow keys and keeps its place while it changes. */
-export function FindingList({ findings, actions, readOnly = false, focused, visible, children }: FindingListProps) {
+/** The findings by family, walked with the arrow keys across families; keeps its place while it changes. */
+export function FindingList(props: FindingListProps) {
+  const { findings, actions, readOnly = false, collapsed, onCollapsed, focused, visible, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [rows] = useState(() => new Map<string, HTMLLIElement>());
+  const [rows] = useState(() => new Map<string, HTMLElement>());
   const rowRef = useMemo(
-    () => (key: string, row: HTMLLIElement | null) => void (row ? rows.set(key, row) : rows.delete(key)),
+    () => (key: string, row: HTMLElement | null) => void (row ? rows.set(key, row) : rows.delete(key)),
     [rows],
   );
-  const keys = useMemo(() => findings.map((finding) => finding.key), [findings]);
-  const { active, setActive, trackFocus } = useActiveRow(keys, rows);
+  const groups = useMemo(() => groupFindings(findings, collapsed), [findings, collapsed]);
+  const stops = useMemo(() => stopsOf(groups), [groups]);
+  const { active, setActive, trackFocus } = useActiveRow(stops, rows);
   const [limit, setLimit] = useState(CHUNK);
-  const flash = useFocused(focused, keys, visible, (key) => {
-    setActive(key);
-    setLimit(limitFor(keys.indexOf(key), limit));
+  const fold = (family: string, folded: boolean) => {
+    const others = collapsed.filter((each) => each !== family);
+    onCollapsed(folded ? [...others, family] : others);
+  };
+  const flash = useFocused(focused, findings, visible, (finding) => {
+    if (collapsed.includes(finding.family)) fold(finding.family, false);
+    setActive(finding.key);
+    setLimit(limitFor(stops.indexOf(finding.key), limit));
   });
-  const activeIndex = active === null ? -1 : keys.indexOf(active);
-  // Rows once shown stay shown, however many come in above them.
-  const lastShown = useRef<string | undefined>(undefined);
-  const lastIndex = lastShown.current === undefined ? -1 : keys.indexOf(lastShown.current);
-  const shown = Math.max(limitFor(activeIndex, limit), lastIndex + 1);
-  lastShown.current = keys[Math.min(shown, keys.length) - 1];
-  useKeptPlace(scroller, keys, (key) => rows.get(key), visible);
+  const activeIndex = active === null ? -1 : stops.indexOf(active);
+  const shown = useShown(stops, limitFor(activeIndex, limit));
+  useKeptPlace(scroller, stops, (key) => rows.get(key), visible);
   useLayoutEffect(() => {
     if (flash && visible) rows.get(flash)?.scrollIntoView({ block: 'nearest' });
-  }, [flash, focused?.at, visible]);
+  }, [flash, focused?.at, visible, collapsed]);
 
   const walkTo = (index: number) => {
-    const key = keys[index];
+    const key = stops[index];
     if (key === undefined) return;
     // Far jumps (End) first bring the row into the document; it takes focus once it is there.
     setLimit(limitFor(index, limit));
@@ -55,45 +63,68 @@ export function FindingList({ findings, actions, readOnly = false, focused, visi
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey) return;
-    const target = walkTarget(event.key, activeIndex, keys.length);
-    const finding = findings[activeIndex];
+    const family = headOf(event.target as Element);
+    // From the head of an open group the way down leads to its first row.
+    const from = family === null ? activeIndex : placeOfHead(groups, stops, family, event.key);
+    const target = walkTarget(event.key, from, stops.length);
+    const finding = family === null ? findings.find(({ key }) => key === active) : undefined;
     if (target !== null) walkTo(target);
+    else if (event.key === 'ArrowLeft') foldHere(finding?.family ?? family);
+    else if (event.key === 'ArrowRight' && family !== null) unfoldHere(family);
     else if (!finding || !actOn(finding, event.key, actions, readOnly)) return;
     event.preventDefault();
   };
+  const foldHere = (family: string | null) => {
+    if (family === null || collapsed.includes(family)) return;
+    fold(family, true);
+    setActive(headKey(family), true);
+  };
+  const unfoldHere = (family: string) => {
+    const first = groups.find((group) => group.family === family)?.findings[0];
+    fold(family, false);
+    if (first) setActive(first.key, true);
+  };
+  let before = 0;
+  const hidden = stops.length - shown;
   return (
     <div class="scroller" ref={scroller}>
       {findings.length === 0 ? (
         children
       ) : (
-        <ul
-          class="finding-list"
-          aria-label="检查项"
+        <div
+          class="finding-groups"
           onKeyDown={onKeyDown}
           onFocusIn={(event) => {
             trackFocus(event);
             const key = keyOfRow(rows, event.target as Element);
-            if (key !== null) setActive(key);
+            if (key !== null && stops.includes(key)) setActive(key);
           }}
           onFocusOut={trackFocus}
         >
-          {findings.slice(0, shown).map((finding) => (
-            <FindingRow
-              key={finding.key}
-              finding={finding}
-              actions={actions}
-              active={finding.key === active}
-              flash={finding.key === flash}
-              readOnly={readOnly}
-              rowRef={rowRef}
-            />
-          ))}
-        </ul>
+          {groups.map((group) => {
+            const room = Math.max(0, shown - before);
+            before += group.collapsed ? 1 : group.findings.length;
+            if (room === 0) return null;
+            return (
+              <FindingGroupView
+                key={group.family}
+                group={group}
+                room={room}
+                active={active}
+                flash={flash}
+                actions={actions}
+                readOnly={readOnly}
+                rowRef={rowRef}
+                onFold={(folded) => fold(group.family, folded)}
+              />
+            );
+          })}
+        </div>
       )}
-      {findings.length > shown && (
+      {hidden > 0 && (
         <div class="finding-more">
           <button type="button" class="btn" onClick={() => setLimit(shown + CHUNK)}>
-            显示更多（还有 {findings.length - shown} 处）
+            显示更多（还有 {hidden} 处）
           </button>
         </div>
       )}
@@ -101,18 +132,28 @@ export function FindingList({ findings, actions, readOnly = false, focused, visi
   );
 }
 
+/** How many stops are shown: rows once shown stay shown, however many come in above them. */
+function useShown(stops: readonly string[], wanted: number): number {
+  const last = useRef<string | undefined>(undefined);
+  const lastIndex = last.current === undefined ? -1 : stops.indexOf(last.current);
+  const shown = Math.min(Math.max(wanted, lastIndex + 1), stops.length);
+  last.current = stops[shown - 1];
+  return shown;
+}
+
 /** Follows clicks on marks; gives the key to highlight for a moment. */
 function useFocused(
   focused: FindingListProps['focused'],
-  keys: readonly string[],
+  findings: readonly KeyedFinding[],
   visible: boolean,
-  bringUp: (key: string) => void,
+  bringUp: (finding: KeyedFinding) => void,
 ): string | null {
   const [flash, setFlash] = useState<string | null>(null);
   useEffect(() => {
-    if (!focused || !visible || !keys.includes(focused.key)) return;
-    bringUp(focused.key);
-    setFlash(focused.key);
+    const finding = visible ? findings.find(({ key }) => key === focused?.key) : undefined;
+    if (!finding) return;
+    bringUp(finding);
+    setFlash(finding.key);
     const timer = setTimeout(() => setFlash(null), 1600);
     return () => clearTimeout(timer);
     // Only a new click counts, not every change of the list.
@@ -134,8 +175,21 @@ function actOn(finding: KeyedFinding, key: string, actions: FindingActions, read
   return false;
 }
 
+/** The family whose head an element is in. */
+function headOf(element: Element): string | null {
+  return element.closest<HTMLElement>('[data-family-head]')?.dataset['familyHead'] ?? null;
+}
+
+/** Where walking starts from a group's head: the head itself, or for an open group beside its first row. */
+function placeOfHead(groups: readonly FindingGroup[], stops: readonly string[], family: string, key: string): number {
+  const group = groups.find((each) => each.family === family);
+  if (!group || group.collapsed) return stops.indexOf(headKey(family));
+  const first = stops.indexOf(group.findings[0]?.key ?? '');
+  return key === 'ArrowDown' || key === 'j' ? first - 1 : first;
+}
+
 function keyOfRow(rows: ReadonlyMap<string, HTMLElement>, element: Element): string | null {
-  const row = element.closest('li');
+  const row = element.closest('li.finding, [data-family-head]');
   for (const [key, candidate] of rows) if (candidate === row) return key;
   return null;
 }

@@ -18,7 +18,7 @@ interface FindingRowProps {
   /** Shown for a moment after its mark was clicked in the editor. */
   readonly flash: boolean;
   readonly readOnly: boolean;
-  readonly rowRef: (key: string, row: HTMLLIElement | null) => void;
+  readonly rowRef: (key: string, row: HTMLElement | null) => void;
 }
 
 /**

@@ -11,6 +11,7 @@ import { HelpButton, SeverityFilterBar, type SeverityFilter } from './finding-to
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { ProfileHint } from './profile-hint-button.tsx';
 import { fixableByProfile } from './profile-hint.ts';
+import { useCollapsed } from './use-collapsed.ts';
 
 interface FindingsPanelProps {
   readonly state: SessionState;
@@ -26,6 +27,7 @@ export function FindingsPanel({ state, actions, visible, onOpenProfile }: Findin
   const [helpOpen, setHelpOpen] = useState(false);
   const helpId = useId();
   const rowActions = useRowActions(actions);
+  const [collapsed, setCollapsed] = useCollapsed(state.settings.collapsedFamilies, (families) => void actions.keepCollapsed(families));
   const readOnly = state.editor?.readOnly ?? false;
   const shown = filter === 'all' ? findings : findings.filter((finding) => finding.severity === filter);
 
@@ -67,6 +69,8 @@ export function FindingsPanel({ state, actions, visible, onOpenProfile }: Findin
         findings={shown}
         actions={rowActions}
         readOnly={readOnly}
+        collapsed={collapsed}
+        onCollapsed={setCollapsed}
         focused={focused}
         visible={visible}
       >

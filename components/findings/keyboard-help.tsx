@@ -1,6 +1,7 @@
 /** The keys of the finding list, in the order they are most used. */
 const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['↑', '↓'], does: '上一处、下一处（也可用 K、J）' },
+  { keys: ['←', '→'], does: '收起、展开这一类' },
   { keys: ['Enter'], does: '在编辑器里指出来' },
   { keys: ['1', '…', '9'], does: '用第几个改法改好' },
   { keys: ['I'], does: '忽略此处' },

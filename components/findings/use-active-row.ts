@@ -26,7 +26,7 @@ export function useActiveRow(keys: readonly string[], rows: ReadonlyMap<string, 
     if (active !== chosen) choose(active);
     const lost = hadFocus.current && focusIsNowhere();
     if (active === null || !(wanted.current || lost)) return;
-    rows.get(active)?.querySelector<HTMLElement>('.finding-main')?.focus({ preventScroll: !wanted.current });
+    focusable(rows.get(active))?.focus({ preventScroll: !wanted.current });
     wanted.current = false;
   });
 
@@ -35,7 +35,7 @@ export function useActiveRow(keys: readonly string[], rows: ReadonlyMap<string, 
     setActive: (key, takeFocus = false) => {
       wanted.current = takeFocus;
       // Walking to the row that is active already still has to move the focus there.
-      if (takeFocus && key === chosen) rows.get(key)?.querySelector<HTMLElement>('.finding-main')?.focus();
+      if (takeFocus && key === chosen) focusable(rows.get(key))?.focus();
       choose(key);
     },
     trackFocus: (event) => {
@@ -50,8 +50,13 @@ export function useActiveRow(keys: readonly string[], rows: ReadonlyMap<string, 
   };
 }
 
+/** What of a row, or of the head of a folded group, takes the focus. */
+function focusable(row: HTMLElement | undefined): HTMLElement | null {
+  return row?.querySelector<HTMLElement>('.finding-main, .group-toggle') ?? null;
+}
+
 function isInFocusedList(element: Element): boolean {
-  return element.closest('ul')?.matches(':focus-within') ?? false;
+  return element.closest('.finding-groups')?.matches(':focus-within') ?? false;
 }
 
 /** Whether focus fell back to the document because what had it was removed. */

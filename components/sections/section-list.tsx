@@ -10,10 +10,13 @@ interface SectionListProps {
   readonly onReveal?: (span: Span) => void;
   /** Asked for phrases of a section that is missing or thin; without it no such button is shown. */
   readonly onPhrases?: (sectionId: string) => void;
+  /** Asked to begin a missing section or go on with a thin one; without it no such button is shown. */
+  readonly onInsert?: (section: SectionReport) => void;
+  readonly readOnly?: boolean;
 }
 
 /** The checklist (要件) as found in the draft, one row a section. */
-export function SectionList({ sections, caretSectionId = null, onReveal, onPhrases }: SectionListProps) {
+export function SectionList({ sections, caretSectionId = null, onReveal, onPhrases, onInsert, readOnly = false }: SectionListProps) {
   return (
     <ul class="section-list" aria-label="要件">
       {sections.map((section) => (
@@ -22,15 +25,31 @@ export function SectionList({ sections, caretSectionId = null, onReveal, onPhras
           class={`section ${section.status}`}
           data-section={section.id}
           data-status={section.status}
+          data-order={section.order}
           onClick={(event) => {
             if (section.span && !(event.target as Element).closest('button')) onReveal?.(section.span);
           }}
         >
           <SectionMain section={section} here={section.id === caretSectionId} onReveal={onReveal} />
-          {onPhrases && section.status !== 'present' && section.id !== 'title' && (
-            <button type="button" class="btn" onClick={() => onPhrases(section.id)} aria-label={`看词句：${section.title}`}>
-              看词句
-            </button>
+          {section.status !== 'present' && (onInsert || onPhrases) && (
+            <div class="section-actions">
+              {onInsert && (
+                <button
+                  type="button"
+                  class="btn"
+                  disabled={readOnly}
+                  onClick={() => onInsert(section)}
+                  aria-label={`插入本部分：${section.title}`}
+                >
+                  插入本部分
+                </button>
+              )}
+              {onPhrases && section.id !== 'title' && (
+                <button type="button" class="btn" onClick={() => onPhrases(section.id)} aria-label={`看词句：${section.title}`}>
+                  看词句
+                </button>
+              )}
+            </div>
           )}
         </li>
       ))}
@@ -45,7 +64,7 @@ interface SectionMainProps {
 }
 
 function SectionMain({ section, here, onReveal }: SectionMainProps) {
-  const { span, status } = section;
+  const { span, status, order, orderNote } = section;
   const content = (
     <>
       <span class="section-head">
@@ -53,6 +72,7 @@ function SectionMain({ section, here, onReveal }: SectionMainProps) {
         <span class="section-title">{section.title}</span>
         <span class="section-status">{STATUS_TITLES[status]}</span>
         {!section.required && <span class="section-tag">建议有</span>}
+        {order !== undefined && <span class="section-tag">文中第 {order}</span>}
         {here && (
           <span class="section-tag here">
             <Icon name="caret" />
@@ -61,6 +81,7 @@ function SectionMain({ section, here, onReveal }: SectionMainProps) {
         )}
       </span>
       <span class="section-reason">{section.reason}</span>
+      {orderNote && <span class="section-reason order">次序：{orderNote}</span>}
     </>
   );
   if (!span || !onReveal) return <div class="section-main">{content}</div>;

@@ -31,6 +31,8 @@ export function SectionsPanel({ state, actions, onPhrases }: SectionsPanelProps)
           caretSectionId={state.caretSectionId}
           onReveal={(span) => void actions.reveal(span)}
           onPhrases={onPhrases}
+          onInsert={(section) => void actions.insertSection(section.id, section.title)}
+          readOnly={state.editor?.readOnly ?? false}
         />
       </div>
     </div>

@@ -19,7 +19,10 @@ export interface SessionActions {
   reveal(span: Span): Promise<void>;
   setDocumentType(id: string): Promise<void>;
   saveProfile(profile: Profile): Promise<boolean>;
+  /** Keeps which families are folded. Says nothing: the list has done it already. */
+  keepCollapsed(families: readonly string[]): Promise<void>;
   insert(suggestion: PhraseSuggestion): Promise<void>;
+  insertSection(sectionId: string, title: string): Promise<void>;
   /** Resolves `true` when the library changed. */
   saveSelection(onUndone: () => void): Promise<boolean>;
   removePhrase(id: string): Promise<boolean>;
@@ -87,12 +90,21 @@ function createActions(session: Session, toasts: () => Toasts): SessionActions {
     setDocumentType: async (id) => void (await act('type', () => session.setDocumentType(id))),
     saveProfile: (profile) =>
       act('profile', () => session.updateSettings({ profile }), { text: '单位资料已保存。' }),
+    keepCollapsed: async (families) => {
+      // The latest wins; a fold that was not kept is no trouble to the user.
+      await session.updateSettings({ collapsedFamilies: [...families] });
+    },
     insert: async (suggestion) =>
       void (await act(
         `insert ${suggestion.id}`,
         () => session.insert(suggestion.text, suggestion.id),
         insertedToast(suggestion),
       )),
+    insertSection: async (sectionId, title) =>
+      void (await act(`section ${sectionId}`, () => session.insertSection(sectionId), {
+        text: `已插入“${title}”，请把空处填好。在编辑器里按 ${keyLabel('Ctrl', 'Z')} 可撤销。`,
+        action: { title: '回到编辑器', run: () => void session.focusEditor() },
+      })),
     saveSelection: async (onUndone) => {
       const result = await once('save', () => session.saveSelection());
       if (!result) return false;

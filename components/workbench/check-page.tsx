@@ -18,6 +18,7 @@ interface CheckPageProps {
   /** Whether the page is on screen; it stays mounted, so that a draft is not lost on the way to settings. */
   readonly visible: boolean;
   readonly onOpenSettings: () => void;
+  readonly onCollapsed: (families: readonly string[]) => void;
 }
 
 /** 检查文本: paste or open a text, read the report beside it, mend it, take it along. */
@@ -49,6 +50,8 @@ export function CheckPage(props: CheckPageProps) {
               desk={desk}
               checked={checked}
               profile={props.settings.profile}
+              collapsedFamilies={props.settings.collapsedFamilies}
+              onCollapsed={props.onCollapsed}
               focused={marked}
               visible={props.visible}
               onReveal={(span) => setRevealed({ span, at: performance.now() })}

@@ -10,6 +10,7 @@ import type { FindingActions } from '../findings/finding-row.tsx';
 import { SeverityFilterBar, type SeverityFilter } from '../findings/finding-toolbar.tsx';
 import { ProfileHint } from '../findings/profile-hint-button.tsx';
 import { fixableByProfile } from '../findings/profile-hint.ts';
+import { useCollapsed } from '../findings/use-collapsed.ts';
 import { Icon } from '../icons.tsx';
 import { SectionList } from '../sections/section-list.tsx';
 import { sectionSummary } from '../sections/section-summary.ts';
@@ -21,6 +22,8 @@ interface CheckReportProps {
   readonly desk: DraftDesk;
   readonly checked: CheckedDraft;
   readonly profile: Profile;
+  readonly collapsedFamilies: readonly string[];
+  readonly onCollapsed: (families: readonly string[]) => void;
   readonly focused: { readonly key: string; readonly at: number } | null;
   readonly visible: boolean;
   readonly onReveal: (span: Span) => void;
@@ -62,10 +65,11 @@ export function CheckReport(props: CheckReportProps) {
   );
 }
 
-function ReportFindings({ desk, checked, profile, focused, visible, onReveal, onOpenSettings }: CheckReportProps) {
+function ReportFindings({ desk, checked, profile, collapsedFamilies, onCollapsed, focused, visible, onReveal, onOpenSettings }: CheckReportProps) {
   const [filter, setFilter] = useState<SeverityFilter>('all');
   const actions = useDeskActions(desk, onReveal);
   const { findings } = checked;
+  const [collapsed, setCollapsed] = useCollapsed(collapsedFamilies, onCollapsed);
   const shown = findings.filter((finding) => filter === 'all' || finding.severity === filter);
   const together = fixesTogether(shown);
   return (
@@ -83,7 +87,15 @@ function ReportFindings({ desk, checked, profile, focused, visible, onReveal, on
         </button>
       </div>
       <ProfileHint count={fixableByProfile(shown, profile)} onOpen={onOpenSettings} />
-      <FindingList key={filter} findings={shown} actions={actions.row} focused={focused} visible={visible}>
+      <FindingList
+        key={filter}
+        findings={shown}
+        actions={actions.row}
+        collapsed={collapsed}
+        onCollapsed={setCollapsed}
+        focused={focused}
+        visible={visible}
+      >
         <Empty icon="present" tone="ok" title="没有发现残留和差错">
           <p>报送前，再到“要件”里看看内容是否齐全。</p>
         </Empty>

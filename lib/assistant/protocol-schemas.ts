@@ -60,6 +60,7 @@ const settingsPatch = v.partial(
     launcher: v.boolean(),
     theme: v.picklist(['system', 'light', 'dark']),
     checklists: StoredChecklistsSchema,
+    collapsedFamilies: v.pipe(v.array(id), v.maxLength(50)),
   }),
 );
 

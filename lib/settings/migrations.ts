@@ -8,8 +8,8 @@ type Stored = Record<string, unknown>;
  * A change of shape adds a step here and one to {@link SETTINGS_VERSION}.
  */
 const STEPS: Readonly<Record<number, (stored: Stored) => Stored>> = {
-  // 2: document types of the user's own.
-  1: (stored) => ({ ...stored, checklists: [] }),
+  // 2: document types of the user's own; folded families.
+  1: (stored) => ({ ...stored, checklists: [], collapsedFamilies: [] }),
 };
 
 /**

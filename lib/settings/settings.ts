@@ -44,6 +44,8 @@ export const SettingsSchema = v.object({
   /** The button on the focused editor. */
   launcher: v.fallback(v.boolean(), true),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  /** Families of rules whose findings are folded away in lists. */
+  collapsedFamilies: v.fallback(v.pipe(v.array(shortText), v.maxLength(50)), []),
   /** Document types of the user's own, beside the built-in ones. */
   checklists: v.fallback(StoredChecklistsSchema, []),
 });
@@ -57,5 +59,6 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: true,
   launcher: true,
   theme: 'system',
+  collapsedFamilies: [],
   checklists: [],
 };

@@ -3,7 +3,7 @@ import type { Report, SectionReport } from '../../../lib/assistant/report.ts';
 import { SAMPLE_TEXT } from './sample-findings.ts';
 
 /** Sections as in an annual plan; spans point into the sample where its headings stand. */
-export const SAMPLE_SECTIONS: readonly SectionReport[] = [
+export const SAMPLE_SECTIONS: readonly SectionReport[] = inDraftOrder([
   row('title', '标题', 'present', '写明了单位、年度和文种。', '××县粮食局机关工会20__年度工作计划'),
   row('guiding-ideology', '指导思想', 'present', '写到了学习贯彻的精神和围绕的中心任务。', '一、指导思想'),
   row('goals', '工作目标', 'thin', '有目标，但多数没有数字。补上能检查的数量和比例。', '二、工作目标'),
@@ -12,7 +12,12 @@ export const SAMPLE_SECTIONS: readonly SectionReport[] = [
   row('schedule', '进度安排', 'missing', '没有找到。按季度或月份列出什么时候做完。'),
   row('safeguards', '保障措施', 'present', '写到了组织领导和经费。', '四、保障措施'),
   { ...row('closing', '结语', 'missing', '没有找到。可以用一两句表态收尾。'), required: false },
-];
+]);
+
+function inDraftOrder(sections: readonly SectionReport[]): readonly SectionReport[] {
+  const found = sections.filter(({ span }) => span).sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  return sections.map((section) => (section.span ? { ...section, order: found.indexOf(section) + 1 } : section));
+}
 
 function row(
   id: string,

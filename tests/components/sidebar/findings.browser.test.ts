@@ -21,14 +21,17 @@ const activeText = () => page.locator('li.finding.active .finding-text').textCon
 const topOf = async (text: string) => (await rows().filter({ hasText: text }).boundingBox())?.y ?? Number.NaN;
 
 describe('the finding list', () => {
-  it('is a list whose items carry rule, start and end of each finding, in order', async () => {
+  it('has a list for each family, whose items carry rule, start and end of each finding, in order', async () => {
     page = await harness.open('');
     const shown = await rows().evaluateAll((items) =>
       items.map((item) => ({ ...(item as HTMLElement).dataset, parent: item.parentElement?.tagName })),
     );
     const findings = await page.evaluate(() => window.harness.session.getState().findings);
+    const families = ['placeholder', 'structure', 'residue', 'wording', 'punctuation'];
+    const inOrder = families.flatMap((family) => findings.filter((finding) => finding.family === family));
+    expect(inOrder).toHaveLength(findings.length);
     expect(shown).toEqual(
-      findings.map((finding) => ({
+      inOrder.map((finding) => ({
         rule: finding.ruleId,
         start: String(finding.start),
         end: String(finding.end),
@@ -109,7 +112,7 @@ describe('the finding list', () => {
     await page.keyboard.press('?');
     expect(await page.getByLabel('键盘操作').last().isVisible()).toBe(true);
     await page.keyboard.press('End');
-    expect(await activeText()).toBe('20__年__月__日');
+    expect(await activeText()).toBe(',');
     await page.keyboard.press('Escape');
     expect((await calls()).map(([method]) => method)).toEqual(['reveal', 'applyFix', 'ignore', 'undoIgnore', 'focusEditor']);
   });
@@ -126,6 +129,87 @@ describe('the finding list', () => {
     page = await harness.open('scene=readonly');
     expect(await page.getByRole('button', { name: '改为“2026年度”' }).isDisabled()).toBe(true);
     expect(await page.getByRole('button', { name: /^全部改好/ }).isDisabled()).toBe(true);
+  });
+});
+
+describe('the groups', () => {
+  const group = (family: string) => page.locator(`.finding-group[data-family="${family}"]`);
+  const toggle = (title: string) => page.getByRole('button', { name: new RegExp(`^${title} \\d+$`) });
+
+  it('say how many there are, of which severity', async () => {
+    page = await harness.open('');
+    expect(await page.locator('.group-head .group-title').allTextContents()).toEqual(['占位残留', '结构层次', '网页残留', '用词', '标点']);
+    expect(await toggle('用词').getAttribute('aria-description')).toBe('存疑 1 处，提示 2 处');
+    await page.getByRole('button', { name: /^存疑 \d+$/ }).click();
+    expect(await page.locator('.group-head .group-title').allTextContents()).toEqual(['占位残留', '结构层次', '网页残留', '用词']);
+    expect(await toggle('用词').getAttribute('aria-description')).toBe('存疑 1 处');
+  });
+
+  it('fold, keep folded through filters and new findings, and are remembered', async () => {
+    page = await harness.open('');
+    await toggle('占位残留').click();
+    expect(await toggle('占位残留').getAttribute('aria-expanded')).toBe('false');
+    expect(await rows().count()).toBe(6);
+    await page.getByRole('button', { name: /^须改 \d+$/ }).click();
+    expect(await rows().count()).toBe(0);
+    await page.getByRole('button', { name: /^全部 \d+$/ }).click();
+    await page.evaluate(() => {
+      const { session, keyed, sampleFindings } = window.harness;
+      session.setFindings(keyed(sampleFindings().slice(2)));
+    });
+    expect(await rows().count()).toBe(6);
+    expect(await calls()).toContainEqual(['updateSettings', { collapsedFamilies: ['placeholder'] }]);
+    await toggle('占位残留').click();
+    expect(await rows().count()).toBe(24);
+    expect(await calls()).toContainEqual(['updateSettings', { collapsedFamilies: [] }]);
+  });
+
+  it('begin as they were left', async () => {
+    page = await harness.open('');
+    await page.evaluate(() => {
+      const { session } = window.harness;
+      session.set({ settings: { ...session.getState().settings, collapsedFamilies: ['placeholder', 'wording'] } });
+    });
+    await page.waitForFunction(() => document.querySelectorAll('li[data-rule]').length === 3);
+  });
+
+  it('are walked with the arrows, across heads, and folded with left and right', async () => {
+    page = await harness.open('');
+    await page.locator('.finding-main').first().focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('false');
+    await page.keyboard.press('ArrowDown');
+    expect(await activeText()).toBe('（三）帮扶慰问');
+    await page.keyboard.press('ArrowDown');
+    expect(await activeText()).toBe('本文来源于网络，仅供参考，请结合实际修改。');
+    await page.keyboard.press('k');
+    await page.keyboard.press('k');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('占位残留');
+    await page.keyboard.press('ArrowRight');
+    expect(await activeText()).toBe('××县粮食局');
+    await page.waitForFunction(() => document.activeElement?.classList.contains('finding-main'));
+    await group('structure').locator('.group-toggle').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await activeText()).toBe('（三）帮扶慰问');
+    await group('structure').locator('.group-toggle').focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await activeText()).toBe('20__年__月__日');
+  });
+
+  it('open for a finding whose mark was clicked', async () => {
+    page = await harness.open('');
+    await toggle('用词').click();
+    await page.evaluate(() => {
+      const { session } = window.harness;
+      const key = session.getState().findings.find((finding) => finding.ruleId === 'wording/spun')?.key ?? '';
+      session.set({ focused: { key, at: 1 } });
+    });
+    const row = rows().filter({ hasText: '用心性' });
+    await row.waitFor();
+    expect(await row.getAttribute('class')).toContain('flash');
+    // Nor does the head of its group lie over it.
+    const [head, top] = await Promise.all([group('wording').locator('.group-head').boundingBox(), row.boundingBox()]);
+    expect(top?.y ?? 0).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
   });
 });
 
