@@ -1,4 +1,5 @@
 import { createContinuationMeasure, unfinishedSentence } from './continuation.ts';
+import type { PlaceHints } from './search/place-index.ts';
 import type { FieldId, SuggestQuery } from './phrase.ts';
 import { textKey } from './text-normalization.ts';
 import { contentTokens } from './tokenizer.ts';
@@ -36,6 +37,8 @@ export interface CaretPlace {
   readonly nearby: Uint8Array;
   /** The finished sentences around, without white space. */
   readonly nearbyText: string;
+  /** What a phrase that ranks high is likely to begin with or to hold. */
+  readonly hints: PlaceHints;
   /** How much of the start of a text stands before the caret already. */
   readonly continuation: (text: string) => number;
 }
@@ -47,15 +50,18 @@ export function describePlace(query: SuggestQuery, vocabulary: Vocabulary): Care
   const begun = unfinishedSentence(before);
   const lines = before.split('\n');
   const finished = before.slice(0, before.length - begun.length);
+  const paragraph = lines.at(-1) ?? '';
+  const heading = headingAbove(lines);
   return {
     sectionId: query.sectionId,
     documentType: query.documentType,
     field: query.field,
     midSentence: begun.trim() !== '',
-    paragraph: tokenVector(lines.at(-1) ?? '', vocabulary),
-    heading: tokenVector(headingAbove(lines), vocabulary),
+    paragraph: tokenVector(paragraph, vocabulary),
+    heading: tokenVector(heading, vocabulary),
     nearby: tokenMarks(`${finished.slice(-CLOSE_BY)}\n${after.slice(0, CLOSE_BY)}`, vocabulary),
     nearbyText: textKey(`${finished}\n${after}`),
+    hints: { begun: textKey(begun), tokens: [...new Set([...contentTokens(heading), ...contentTokens(paragraph.slice(-CLOSE_BY))])] },
     continuation: createContinuationMeasure(textKey(begun)),
   };
 }

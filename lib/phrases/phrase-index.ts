@@ -6,8 +6,13 @@ import { withoutSlots } from './slots.ts';
 import { textKey } from './text-normalization.ts';
 import { contentTokens } from './tokenizer.ts';
 import { Vocabulary } from './vocabulary.ts';
-import type { WordHit } from './word-search.ts';
-import { WordSearch } from './word-search.ts';
+import { NumberSet } from './search/number-set.ts';
+import type { PinyinReader } from './search/pinyin-reader.ts';
+import type { PlaceHints } from './search/place-index.ts';
+import { PlaceIndex } from './search/place-index.ts';
+import { TagIndex } from './search/tag-index.ts';
+import type { HitFilter, WordHit } from './search/word-search.ts';
+import { WordSearch } from './search/word-search.ts';
 
 /** How a phrase has been used; `lastUsedAt` in milliseconds since 1970, 0: never. */
 export interface PhraseUse {
@@ -37,28 +42,38 @@ export interface PhraseFilter {
 
 /**
  * All phrases at hand, in memory, kept up to date phrase by phrase. Word search is built when it is
- * first asked for: what a caret needs does not wait for it.
+ * first asked for: what a caret needs in a small library does not wait for it.
  */
 export class PhraseIndex {
   readonly vocabulary = new Vocabulary();
-  readonly #phrases = new Map<string, IndexedPhrase>();
+  readonly #numbers = new Map<string, number>();
+  /** By number; a phrase whose text changes comes back under a new one. */
+  readonly #entries: (IndexedPhrase | undefined)[] = [];
+  readonly #live = new NumberSet();
+  readonly #tags = { sections: new TagIndex(), documentTypes: new TagIndex(), fields: new TagIndex() };
+  #places: PlaceIndex | null = null;
   #wordSearch: WordSearch | null = null;
 
   get size(): number {
-    return this.#phrases.size;
+    return this.#numbers.size;
   }
 
   get(id: string): IndexedPhrase | undefined {
-    return this.#phrases.get(id);
+    return this.#entries[this.#numbers.get(id) ?? -1];
   }
 
-  all(): Iterable<IndexedPhrase> {
-    return this.#phrases.values();
+  /** The phrase of a number in a {@link WordHit} or a set from {@link matching}. */
+  at(number: number): IndexedPhrase | undefined {
+    return this.#entries[number];
+  }
+
+  *all(): Iterable<IndexedPhrase> {
+    for (const entry of this.#entries) if (entry !== undefined) yield entry;
   }
 
   /** Adds a starter phrase; an id that is taken is a mistake in a pack. */
   addStarter(phrase: Phrase): void {
-    if (this.#phrases.has(phrase.id)) throw new Error(`Two phrases have the id “${phrase.id}”; ids are unique across packs.`);
+    if (this.#numbers.has(phrase.id)) throw new Error(`Two phrases have the id “${phrase.id}”; ids are unique across packs.`);
     this.#put({ phrase, origin: 'starter', starred: false, uses: 0, lastUsedAt: 0 });
   }
 
@@ -70,72 +85,127 @@ export class PhraseIndex {
 
   /** Notes how a starter phrase has been used; unknown ids are of packs that are gone. */
   setUse(id: string, use: PhraseUse): void {
-    const entry = this.#phrases.get(id);
-    if (entry !== undefined) this.#phrases.set(id, { ...entry, uses: use.uses, lastUsedAt: use.lastUsedAt });
+    const number = this.#numbers.get(id);
+    const entry = this.#entries[number ?? -1];
+    if (number === undefined || entry === undefined) return;
+    const used = { ...entry, uses: use.uses, lastUsedAt: use.lastUsedAt };
+    this.#entries[number] = used;
+    this.#places?.setUse(number, used);
   }
 
   remove(id: string): void {
-    const entry = this.#phrases.get(id);
-    if (entry === undefined) return;
-    this.vocabulary.removeText(entry.tokens);
-    this.#phrases.delete(id);
-    this.#wordSearch?.remove(id);
+    const number = this.#numbers.get(id);
+    const entry = this.#entries[number ?? -1];
+    if (number === undefined || entry === undefined) return;
+    this.#takeOut(number, entry);
+    this.#numbers.delete(id);
   }
 
-  /** The phrases a filter lets through, in the order they came. */
+  /** The numbers of the phrases a filter lets through: a set of the caller's own. */
+  matching({ sectionId, documentType, field }: PhraseFilter): NumberSet {
+    const numbers = new NumberSet().join(this.#live);
+    const { sections, documentTypes, fields } = this.#tags;
+    if (sectionId !== undefined) numbers.cut(sections.fitting([sectionId]));
+    if (field !== undefined) numbers.cut(fields.fitting([field, 'general']));
+    // A type of the user's own says nothing about what fits it.
+    if (documentType !== undefined && familyOf(documentType) !== undefined) {
+      numbers.cut(documentTypes.fitting([...documentTypes.tags()].filter((tag) => sameFamily(tag, documentType))));
+    }
+    return numbers;
+  }
+
+  /** The phrases a filter lets through. */
   select(filter: PhraseFilter): readonly IndexedPhrase[] {
-    const selected: IndexedPhrase[] = [];
-    for (const entry of this.#phrases.values()) if (fits(entry.phrase, filter)) selected.push(entry);
-    return selected;
+    return this.#entriesOf(this.matching(filter).toArray());
+  }
+
+  /** At most about `most` of these phrases: those likely to rank high at a place. All, where they are no more. */
+  shortlist(numbers: NumberSet, hints: PlaceHints, most: number): readonly IndexedPhrase[] {
+    if (numbers.size <= most) return this.#entriesOf(numbers.toArray());
+    if (this.#places === null) {
+      this.#places = new PlaceIndex(this.#words().postings);
+      for (const [number, entry] of this.#entries.entries()) if (entry !== undefined) this.#places.add(number, entry);
+    }
+    return this.#entriesOf(this.#places.likely(numbers, hints, most));
   }
 
   /** Phrases that hold the words, best first. */
-  search(words: string): readonly WordHit[] {
+  search(words: string, filter: HitFilter): readonly WordHit[] {
+    return this.#words().find(words, filter);
+  }
+
+  /** Whether {@link readPinyinWith} was called. */
+  get readsPinyin(): boolean {
+    return this.#wordSearch?.readsPinyin === true;
+  }
+
+  /** From now on words in Latin letters are also read as pinyin. */
+  readPinyinWith(reader: PinyinReader): void {
+    this.#words().readPinyinWith(reader);
+  }
+
+  #words(): WordSearch {
     if (this.#wordSearch === null) {
-      this.#wordSearch = new WordSearch();
-      this.#wordSearch.addAll([...this.#phrases.values()].map(({ phrase }) => searchable(phrase)));
+      this.#wordSearch = new WordSearch((number) => this.#entries[number]?.key ?? '');
+      for (const [number, entry] of this.#entries.entries()) if (entry !== undefined) this.#wordSearch.add(number, withoutSlots(entry.phrase.text));
     }
-    return this.#wordSearch.find(words);
+    return this.#wordSearch;
+  }
+
+  #entriesOf(numbers: readonly number[]): readonly IndexedPhrase[] {
+    return numbers.flatMap((number) => this.#entries[number] ?? []);
   }
 
   #put(state: Omit<IndexedPhrase, 'key' | 'tokens' | 'employers'>): void {
     const { id, text } = state.phrase;
-    const before = this.#phrases.get(id);
-    if (before !== undefined && before.phrase.text === text) {
-      this.#phrases.set(id, { ...state, key: before.key, tokens: before.tokens, employers: employerKindsOf(state.phrase) });
+    const employers = employerKindsOf(state.phrase);
+    const number = this.#numbers.get(id);
+    const before = this.#entries[number ?? -1];
+    if (number !== undefined && before?.phrase.text === text) {
+      const entry = { ...state, employers, key: before.key, tokens: before.tokens };
+      this.#tag(number, before.phrase, state.phrase);
+      this.#entries[number] = entry;
+      this.#places?.setUse(number, entry);
       return;
     }
-    if (before !== undefined) this.vocabulary.removeText(before.tokens);
+    if (number !== undefined && before !== undefined) this.#takeOut(number, before);
     const tokens = this.vocabulary.addText(contentTokens(withoutSlots(text)));
-    this.#phrases.set(id, { ...state, key: textKey(text), tokens, employers: employerKindsOf(state.phrase) });
-    this.#wordSearch?.set(searchable(state.phrase));
+    this.#bringIn({ ...state, employers, key: textKey(text), tokens });
   }
-}
 
-function searchable(phrase: Phrase): { id: string; text: string } {
-  return { id: phrase.id, text: withoutSlots(phrase.text) };
-}
+  #bringIn(entry: IndexedPhrase): void {
+    const number = this.#entries.length;
+    this.#entries.push(entry);
+    this.#numbers.set(entry.phrase.id, number);
+    this.#live.add(number);
+    this.#tag(number, null, entry.phrase);
+    this.#wordSearch?.add(number, withoutSlots(entry.phrase.text));
+    this.#places?.add(number, entry);
+  }
 
-/** Whether a filter lets a phrase through. */
-export function fits(phrase: Phrase, filter: PhraseFilter): boolean {
-  const { sectionId, documentType, field } = filter;
-  return (
-    (sectionId === undefined || phrase.sections.length === 0 || phrase.sections.includes(sectionId)) &&
-    (documentType === undefined || fitsDocumentType(phrase, documentType)) &&
-    fitsField(phrase, field)
-  );
-}
+  #takeOut(number: number, entry: IndexedPhrase): void {
+    this.vocabulary.removeText(entry.tokens);
+    this.#entries[number] = undefined;
+    this.#live.delete(number);
+    this.#tag(number, entry.phrase, null);
+    this.#wordSearch?.remove(number, withoutSlots(entry.phrase.text));
+    this.#places?.remove(number, entry);
+  }
 
-/** Whether a phrase is of a field of work, or general. */
-function fitsField(phrase: Phrase, field: FieldId | undefined): boolean {
-  const { fields } = phrase;
-  return field === undefined || fields.length === 0 || fields.includes(field) || fields.includes('general');
+  #tag(number: number, before: Phrase | null, after: Phrase | null): void {
+    for (const kind of ['sections', 'documentTypes', 'fields'] as const) {
+      if (before !== null) this.#tags[kind].remove(number, before[kind]);
+      if (after !== null) this.#tags[kind].add(number, after[kind]);
+    }
+  }
 }
 
 /** Whether a phrase may stand in a document of this type: its own types, or one of the same family. */
 export function fitsDocumentType(phrase: Phrase, documentType: string): boolean {
-  if (phrase.documentTypes.length === 0 || phrase.documentTypes.includes(documentType)) return true;
-  const family = familyOf(documentType);
   // A type of the user's own says nothing about what fits it.
-  return family === undefined || phrase.documentTypes.some((type) => familyOf(type) === family);
+  return phrase.documentTypes.length === 0 || familyOf(documentType) === undefined || phrase.documentTypes.some((type) => sameFamily(type, documentType));
+}
+
+function sameFamily(type: string, other: string): boolean {
+  return type === other || familyOf(type) === familyOf(other);
 }

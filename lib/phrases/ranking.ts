@@ -1,9 +1,10 @@
 import type { CaretPlace } from './caret-place.ts';
 import type { EmployerKind } from './employer-kinds.ts';
+import { lengthFit } from './length-fit.ts';
 import type { FieldId } from './phrase.ts';
 import type { IndexedPhrase } from './phrase-index.ts';
 import type { SlotFiller } from './slots.ts';
-import type { WordHit } from './word-search.ts';
+import type { WordHit } from './search/word-search.ts';
 
 /** What each thing is worth. A section's own phrase beats any look-alike; what has been begun beats all. */
 const WEIGHTS = {
@@ -127,12 +128,6 @@ function useFit(entry: IndexedPhrase, now: number): number {
   if (entry.uses === 0) return 0;
   const recency = 2 ** (-Math.max(0, now - entry.lastUsedAt) / USE_HALF_LIFE);
   return Math.min(1, Math.log2(1 + entry.uses) / 5) * (0.4 + 0.6 * recency) + 0.2 * recency;
-}
-
-/** A sentence or two is what one wants to take over; a word or a page is not. */
-function lengthFit(length: number): number {
-  if (length < 12) return length / 12 - 0.5;
-  return length <= 160 ? 1 : Math.max(0, 1 - (length - 160) / 400);
 }
 
 function isForAnother(entry: IndexedPhrase, here: ReadonlySet<EmployerKind>): boolean {

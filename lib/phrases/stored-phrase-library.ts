@@ -3,6 +3,7 @@ import type { PersonalPhrase, PhrasePack, PhraseSuggestion, SuggestQuery } from 
 import { PhraseIndex } from './phrase-index.ts';
 import type { NewPhrase, PhraseLibrary } from './phrase-library.ts';
 import type { PhraseStore, StoredPhrases } from './phrase-store.ts';
+import { loadPinyinReader } from './search/pinyin-reader.ts';
 import { suggestPhrases } from './suggest-phrases.ts';
 import type { Profile } from '../settings/profile.ts';
 
@@ -44,6 +45,7 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
   async suggest(query: SuggestQuery, profile: Profile): Promise<readonly PhraseSuggestion[]> {
     // Without storage the starter packs still serve; whoever lists or writes is told why the rest is missing.
     const index = await this.#loaded().catch(() => this.#starterIndex());
+    if (!index.readsPinyin && /[a-z]{2}/i.test(query.words ?? '')) await this.#readPinyin(index);
     return suggestPhrases(index, query, profile, this.#now());
   }
 
@@ -82,6 +84,15 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
   close(): void {
     this.#unsubscribe();
     this.#store.close();
+  }
+
+  /** Without the dictionary of readings words are still found by their characters. */
+  async #readPinyin(index: PhraseIndex): Promise<void> {
+    try {
+      index.readPinyinWith(await loadPinyinReader());
+    } catch (failure) {
+      console.warn('nigao: pinyin search is off, its dictionary could not be loaded', failure);
+    }
   }
 
   async #keep(phrase: PersonalPhrase): Promise<PersonalPhrase> {

@@ -1,4 +1,5 @@
 import type { Profile } from '../settings/profile.ts';
+import type { CaretPlace } from './caret-place.ts';
 import { describePlace } from './caret-place.ts';
 import { chooseDiverse, withoutRepeats } from './diversity.ts';
 import type { EmployerKind } from './employer-kinds.ts';
@@ -6,7 +7,6 @@ import { employerKindOf, employerKindsIn } from './employer-kinds.ts';
 import { matchSpans, searchedWords } from './match-spans.ts';
 import type { PhraseSuggestion, SuggestQuery } from './phrase.ts';
 import type { PhraseIndex } from './phrase-index.ts';
-import { fits } from './phrase-index.ts';
 import type { RankCandidate, RankContext } from './ranking.ts';
 import { rank } from './ranking.ts';
 import type { SlotFiller } from './slots.ts';
@@ -19,6 +19,8 @@ const MAX_LIMIT = 100;
 const MAX_WORDS = 100;
 /** Hits ranked of each tier: those in the section, those elsewhere. */
 const MAX_HITS = 150;
+/** Phrases ranked for a place; of more, those likely to rank high. */
+const MAX_CANDIDATES = 600;
 /** Text either side of the caret that tells what kind of employer writes. */
 const NEAR = 500;
 
@@ -38,7 +40,7 @@ export function suggestPhrases(index: PhraseIndex, query: SuggestQuery, profile:
     tokenWeights: index.vocabulary.weights(),
     fillKey: createSlotFiller(normalized(profile), today),
   };
-  const candidates = searched.trim() === '' ? candidatesFor(index, query) : candidatesHolding(index, words, query);
+  const candidates = searched.trim() === '' ? candidatesFor(index, query, context.place) : candidatesHolding(index, words, query);
   const ranked = withoutRepeats(rank(candidates, context));
   const chosen = searched.trim() === '' ? chooseDiverse(ranked, limit) : ranked.slice(0, limit);
   return chosen.map((candidate) => suggestion(candidate, words, fill));
@@ -50,26 +52,25 @@ function normalized(profile: Profile): Profile {
 }
 
 /** Phrases of the place; where a type has none of its own for a section, those of other types. */
-function candidatesFor(index: PhraseIndex, query: SuggestQuery): readonly RankCandidate[] {
+function candidatesFor(index: PhraseIndex, query: SuggestQuery, place: CaretPlace): readonly RankCandidate[] {
   const { sectionId, documentType, field } = query;
-  const own = index.select({ sectionId, documentType, field });
-  return (own.length > 0 || documentType === undefined ? own : index.select({ sectionId, field })).map((entry) => ({ entry }));
+  const own = index.matching({ sectionId, documentType, field });
+  const numbers = documentType !== undefined && own.size === 0 ? index.matching({ sectionId, field }) : own;
+  return index.shortlist(numbers, place.hints, MAX_CANDIDATES).map((entry) => ({ entry }));
 }
 
 /**
  * Phrases that hold the words, wherever they belong: who searches knows what for. Of a word that
- * stands in hundreds, the best of the section and the best of the rest are enough to rank.
+ * stands in thousands, the best of the section and the best of the rest are enough to rank.
  */
 function candidatesHolding(index: PhraseIndex, words: readonly string[], query: SuggestQuery): readonly RankCandidate[] {
-  const here: RankCandidate[] = [];
-  const elsewhere: RankCandidate[] = [];
-  for (const hit of index.search(words.join(' '))) {
-    const entry = index.get(hit.id);
-    if (entry === undefined || !fits(entry.phrase, { field: query.field })) continue;
-    const tier = fits(entry.phrase, { sectionId: query.sectionId }) ? here : elsewhere;
-    if (tier.length < MAX_HITS) tier.push({ entry, words: { ...hit, whole: words.every((word) => entry.key.includes(word)) } });
-  }
-  return [...here, ...elsewhere];
+  const { sectionId, field } = query;
+  const within = field === undefined ? undefined : index.matching({ field });
+  const preferred = sectionId === undefined ? undefined : index.matching({ sectionId });
+  return index.search(words.join(' '), { within, preferred, most: MAX_HITS }).flatMap((hit) => {
+    const entry = index.at(hit.number);
+    return entry === undefined ? [] : [{ entry, words: { ...hit, whole: words.every((word) => entry.key.includes(word)) } }];
+  });
 }
 
 /** What the unit's name says; where it says nothing, what the draft does. */
