@@ -1,3 +1,4 @@
+import { plainFix } from '../../lib/draft/plain-fix.ts';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { SessionState } from '../../lib/assistant/session.ts';
 import { Empty } from '../controls/notices.tsx';
@@ -43,7 +44,7 @@ export function FindingsPanel({ state, actions, visible, onOpenProfile }: Findin
     else return;
     event.preventDefault();
   };
-  const fixable = shown.filter((finding) => finding.fixes.length > 0);
+  const fixable = shown.filter((finding) => plainFix(finding) !== null);
   return (
     <div class="panel" onKeyDown={onKeyDown}>
       <div class="panel-bar" hidden={findings.length === 0}>

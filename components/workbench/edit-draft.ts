@@ -1,3 +1,4 @@
+import { plainFix } from '../../lib/draft/plain-fix.ts';
 import { applyEdits } from '../../lib/draft/apply-edits.ts';
 import type { Block, Draft } from '../../lib/draft/draft.ts';
 import type { Finding, TextEdit } from '../../lib/draft/finding.ts';
@@ -32,8 +33,8 @@ export function editDraft(draft: Draft, edits: readonly TextEdit[]): Draft | nul
 export function fixesTogether(findings: readonly Finding[]): { readonly edits: TextEdit[]; readonly applied: number } {
   const edits: TextEdit[] = [];
   let applied = 0;
-  for (const { fixes } of findings) {
-    const own = fixes[0]?.edits ?? [];
+  for (const finding of findings) {
+    const own = plainFix(finding)?.edits ?? [];
     if (own.length === 0 || own.some((edit) => edits.some((other) => overlaps(edit, other)))) continue;
     edits.push(...own);
     applied += 1;

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../draft/finding.ts';
+import { plainFix } from '../draft/plain-fix.ts';
 import { overlaps } from '../draft/span.ts';
 import type { WriteResult } from '../editors/editor-adapter.ts';
 import type { BatchResult, KeyedFinding } from './session.ts';
@@ -12,8 +13,8 @@ export interface FixPlan {
 }
 
 /**
- * Takes the first fix of each finding, in order, leaving out whatever overlaps one already taken.
- * Findings without a fix are not in the plan at all.
+ * Takes the fix of each finding, in order, leaving out whatever overlaps one already taken. Findings
+ * without a fix, or with one that a person has to choose, are not in the plan at all.
  */
 export function planFixes(findings: readonly KeyedFinding[]): FixPlan {
   const edits: TextEdit[] = [];
@@ -22,7 +23,7 @@ export function planFixes(findings: readonly KeyedFinding[]): FixPlan {
   const byStart = [...findings].sort((a, b) => firstStart(a) - firstStart(b));
   let frontier: TextEdit | null = null;
   for (const finding of byStart) {
-    const fix = finding.fixes[0];
+    const fix = plainFix(finding);
     if (!fix) continue;
     const own = [...fix.edits].sort((a, b) => a.start - b.start);
     if (collides(own, frontier, edits)) {

@@ -7,7 +7,7 @@ import { FAMILIES, familyOf } from '../../lib/rules/rule.ts';
 const README = new URL('../../README.md', import.meta.url);
 const SEVERITY = { error: '须改', warning: '存疑', info: '提示' } as const;
 
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\\_', '_');
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\\_', '_').replaceAll('\n', '⏎').replaceAll('`', '‵');
 
 function rulesTable(): string {
   const rows = ALL_RULES.map((rule) => `| \`${rule.id}\` | ${FAMILIES[familyOf(rule.id)]} | ${rule.title} | ${SEVERITY[rule.severity]} | ${cell(rule.why)} | ${rule.examples.bad.slice(0, 2).map((text) => `\`${cell(text)}\``).join('、')} |`);
