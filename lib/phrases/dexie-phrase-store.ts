@@ -1,17 +1,17 @@
-import { invalidPhrase, libraryError } from './library-error.ts';
-import { MAX_LIBRARY_PHRASES } from './new-phrase.ts';
+import { MAX_LIBRARY_PHRASES, invalidPhrase, libraryError, libraryFull } from './library-error.ts';
 import type { PersonalPhrase } from './phrase.ts';
 import type { PhraseDatabase, PhraseRow } from './phrase-database.ts';
+import type { Table } from 'dexie';
 import type { PhraseStore } from './phrase-store.ts';
 import { textKey } from './text-normalization.ts';
 
 /** The store over IndexedDB. Contexts of one origin tell each other of changes over a BroadcastChannel. */
 export function createDexiePhraseStore(database: PhraseDatabase): PhraseStore {
-  const { phrases, starterUses } = database;
+  const { phrases, starterUses, sources } = database;
   const channel = openChannel(`${database.name}-phrases`);
 
   const write = async <T>(work: () => Promise<T>, changed: (result: T) => readonly string[]): Promise<T> => {
-    const result = await guarded(database, () => database.transaction('rw', phrases, starterUses, work));
+    const result = await guarded(database, () => database.transaction('rw', phrases, starterUses, sources, work));
     const ids = changed(result);
     if (ids.length > 0) channel?.postMessage({ changed: ids });
     return result;
@@ -37,7 +37,7 @@ export function createDexiePhraseStore(database: PhraseDatabase): PhraseStore {
           const same = (await phrases.get(phrase.id)) ?? (await phrases.get({ textKey: row.textKey }));
           if (same !== undefined) return fromRow(same);
           if ((await phrases.count()) >= MAX_LIBRARY_PHRASES) {
-            throw invalidPhrase(`个人词句最多 ${MAX_LIBRARY_PHRASES} 条，请先删去一些`);
+            throw libraryFull();
           }
           await phrases.add(row);
           return phrase;
@@ -69,6 +69,42 @@ export function createDexiePhraseStore(database: PhraseDatabase): PhraseStore {
         (removed) => (removed === null ? [] : [id]),
       ),
 
+    hasSource: (hash) => guarded(database, async () => (await sources.get({ hash })) !== undefined),
+
+    addDocument: (source, found) =>
+      write(
+        async () => {
+          if ((await sources.get({ hash: source.hash })) !== undefined) return null;
+          const added = await addNew(phrases, found);
+          const stored = { ...source, taken: added.length, duplicates: source.duplicates + found.length - added.length };
+          await sources.add(stored);
+          return { source: stored, phrases: added };
+        },
+        (result) => result?.phrases.map(({ id }) => id) ?? [],
+      ),
+
+    contents: () =>
+      guarded(database, () =>
+        database.transaction('r', phrases, starterUses, sources, async () => ({
+          phrases: (await phrases.toArray()).map(fromRow),
+          starterUses: await starterUses.toArray(),
+          sources: await sources.toArray(),
+        })),
+      ),
+
+    restoreContents: (contents, mode) =>
+      write(
+        async () => {
+          const before = mode === 'replace' ? await phrases.toCollection().primaryKeys() : [];
+          if (mode === 'replace') await Promise.all([phrases.clear(), starterUses.clear(), sources.clear()]);
+          const added = await addNew(phrases, contents.phrases);
+          await addMissing(starterUses, contents.starterUses);
+          await addMissing(sources, contents.sources);
+          return [...before, ...added.map(({ id }) => id)];
+        },
+        (ids) => ids,
+      ).then(() => undefined),
+
     recordUse: (id, at) =>
       write(
         async () => {
@@ -90,6 +126,27 @@ export function createDexiePhraseStore(database: PhraseDatabase): PhraseStore {
       database.close();
     },
   };
+}
+
+/** Adds the phrases whose id and text are new, and says which. */
+async function addNew(table: Table<PhraseRow, string>, found: readonly PersonalPhrase[]): Promise<readonly PersonalPhrase[]> {
+  const rows = found.map(toRow);
+  const keys = new Set(await table.where('textKey').anyOf(rows.map((row) => row.textKey)).keys());
+  const ids = new Set(await table.where('id').anyOf(rows.map((row) => row.id)).primaryKeys());
+  const fresh = rows.filter((row) => {
+    if (keys.has(row.textKey) || ids.has(row.id)) return false;
+    keys.add(row.textKey);
+    ids.add(row.id);
+    return true;
+  });
+  if ((await table.count()) + fresh.length > MAX_LIBRARY_PHRASES) throw libraryFull();
+  await table.bulkAdd(fresh);
+  return fresh.map(fromRow);
+}
+
+async function addMissing<T extends { readonly id: string }>(table: Table<T, string>, rows: readonly T[]): Promise<void> {
+  const known = new Set(await table.where('id').anyOf(rows.map((row) => row.id)).primaryKeys());
+  await table.bulkAdd(rows.filter((row) => !known.has(row.id)));
 }
 
 /**

@@ -36,6 +36,14 @@ export function libraryError(failure: unknown): AssistantError {
   return error;
 }
 
+/** Most personal phrases in one library. */
+export const MAX_LIBRARY_PHRASES = 100_000;
+
+/** The library holds as many phrases as it may. */
+export function libraryFull(): AssistantError {
+  return invalidPhrase(`个人词句最多 ${MAX_LIBRARY_PHRASES} 条，请先删去一些`);
+}
+
 /** A refusal that changes nothing; `message` says in Chinese what to do. */
 export function invalidPhrase(message: string): AssistantError {
   return new AssistantError('invalid-input', message);

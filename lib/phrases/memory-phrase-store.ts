@@ -1,7 +1,7 @@
-import { invalidPhrase } from './library-error.ts';
-import { MAX_LIBRARY_PHRASES } from './new-phrase.ts';
+import { MAX_LIBRARY_PHRASES, invalidPhrase, libraryFull } from './library-error.ts';
 import type { PersonalPhrase } from './phrase.ts';
-import type { PhraseStore, StarterUse } from './phrase-store.ts';
+import type { DocumentSource, StarterUse } from './phrase-archive.ts';
+import type { PhraseStore } from './phrase-store.ts';
 import { textKey } from './text-normalization.ts';
 
 /** A store that lives as long as its context: for Node, and where nothing may be kept. */
@@ -9,6 +9,15 @@ export function createMemoryPhraseStore(): PhraseStore {
   const phrases = new Map<string, PersonalPhrase>();
   const idByKey = new Map<string, string>();
   const uses = new Map<string, StarterUse>();
+  const sources = new Map<string, DocumentSource>();
+
+  const put = (phrase: PersonalPhrase): boolean => {
+    const key = textKey(phrase.text);
+    if (phrases.has(phrase.id) || idByKey.has(key)) return false;
+    phrases.set(phrase.id, phrase);
+    idByKey.set(key, phrase.id);
+    return true;
+  };
 
   return {
     load: async () => ({ phrases: [...phrases.values()], starterUses: [...uses.values()] }),
@@ -22,7 +31,7 @@ export function createMemoryPhraseStore(): PhraseStore {
       const key = textKey(phrase.text);
       const same = phrases.get(phrase.id) ?? phrases.get(idByKey.get(key) ?? '');
       if (same !== undefined) return same;
-      if (phrases.size >= MAX_LIBRARY_PHRASES) throw invalidPhrase(`个人词句最多 ${MAX_LIBRARY_PHRASES} 条，请先删去一些`);
+      if (phrases.size >= MAX_LIBRARY_PHRASES) throw libraryFull();
       phrases.set(phrase.id, phrase);
       idByKey.set(key, phrase.id);
       return phrase;
@@ -46,6 +55,27 @@ export function createMemoryPhraseStore(): PhraseStore {
       phrases.delete(id);
       idByKey.delete(textKey(phrase.text));
       return phrase;
+    },
+
+    hasSource: async (hash) => [...sources.values()].some((source) => source.hash === hash),
+
+    addDocument: async (source, found) => {
+      if (sources.has(source.id)) return null;
+      if (phrases.size + found.length > MAX_LIBRARY_PHRASES) throw libraryFull();
+      const added = found.filter(put);
+      const stored = { ...source, taken: added.length, duplicates: source.duplicates + found.length - added.length };
+      sources.set(source.id, stored);
+      return { source: stored, phrases: added };
+    },
+
+    contents: async () => ({ phrases: [...phrases.values()], starterUses: [...uses.values()], sources: [...sources.values()] }),
+
+    restoreContents: async (contents, mode) => {
+      if ((mode === 'replace' ? 0 : phrases.size) + contents.phrases.length > MAX_LIBRARY_PHRASES) throw libraryFull();
+      if (mode === 'replace') for (const map of [phrases, idByKey, uses, sources]) map.clear();
+      for (const phrase of contents.phrases) put(phrase);
+      for (const use of contents.starterUses) if (!uses.has(use.id)) uses.set(use.id, use);
+      for (const source of contents.sources) if (!sources.has(source.id)) sources.set(source.id, source);
     },
 
     recordUse: async (id, at) => {

@@ -6,9 +6,6 @@ import { FIELDS } from './phrase.ts';
 import type { NewPhrase } from './phrase-library.ts';
 import { cleanText } from './text-normalization.ts';
 
-/** Most personal phrases in one library. */
-export const MAX_LIBRARY_PHRASES = 100_000;
-
 const EMPTY_TEXT = '没有可以保存的文字，请先选中要保存的词句';
 const LONG_TEXT = `词句不能超过 ${MAX_PHRASE_LENGTH} 字，请分成几条保存`;
 
@@ -23,6 +20,9 @@ const text = v.pipe(
 /** Tags are open to checklists the packs do not know; fields are ours. */
 const tags = v.pipe(v.array(v.pipe(v.string('标签应为文字'), v.regex(/^[a-z0-9-]{1,80}$/, '不认识的标签')), '标签应为列表'), v.maxLength(50, '标签太多'));
 const fields = v.pipe(v.array(v.picklist(Object.keys(FIELDS) as FieldId[], '不认识的领域'), '领域应为列表'), v.maxLength(50, '领域太多'));
+const ownTags = v.pipe(v.array(v.pipe(v.string('标签应为文字'), v.transform(cleanText), v.nonEmpty('标签不能为空'), v.maxLength(30, '标签不能超过 30 字')), '标签应为列表'), v.maxLength(50, '标签太多'));
+/** Levels are parted by `/`; a path of names cannot hold itself. */
+const folder = v.pipe(v.string('文件夹应为文字'), v.maxLength(200, '文件夹名太长'), v.transform(cleanText), v.regex(/^(?:[^/\n]{1,50}(?:\/[^/\n]{1,50}){0,4})?$/, '文件夹名每级最多 50 字，最多五级'));
 const count = v.pipe(v.number('应为数字'), v.safeInteger('应为整数'), v.minValue(0, '不能小于零'));
 
 const PatchSchema = v.object({
@@ -31,6 +31,8 @@ const PatchSchema = v.object({
   documentTypes: v.optional(tags),
   fields: v.optional(fields),
   starred: v.optional(v.boolean('星标应为是或否')),
+  tags: v.optional(ownTags),
+  folder: v.optional(folder),
 });
 
 const PersonalPhraseSchema = v.object({
@@ -44,10 +46,13 @@ const PersonalPhraseSchema = v.object({
   uses: count,
   lastUsedAt: count,
   starred: v.boolean('星标应为是或否'),
+  tags: v.optional(ownTags),
+  folder: v.optional(folder),
+  sourceId: v.optional(v.pipe(v.string('来源应为文字'), v.regex(/^source-[a-z0-9-]{1,80}$/, '不认识的来源'))),
 });
 
 /** What may be changed of a personal phrase, checked and cleaned. */
-export type PhrasePatch = Partial<Pick<PersonalPhrase, 'text' | 'sections' | 'documentTypes' | 'fields' | 'starred'>>;
+export type PhrasePatch = Partial<Pick<PersonalPhrase, 'text' | 'sections' | 'documentTypes' | 'fields' | 'starred' | 'tags' | 'folder'>>;
 
 /** Checks and cleans a patch. @throws {AssistantError} `invalid-input`, saying what to do. */
 export function checkedPatch(patch: unknown): PhrasePatch {
@@ -61,7 +66,7 @@ export function checkedPersonalPhrase(phrase: unknown): PersonalPhrase {
 
 /** A personal phrase made from what was said of it. @throws {AssistantError} `invalid-input`. */
 export function personalPhrase(phrase: NewPhrase, now: number): PersonalPhrase {
-  const { text, sections, documentTypes, fields } = checkedPatch(phrase);
+  const { text, sections, documentTypes, fields, tags, folder } = checkedPatch(phrase);
   if (text === undefined) throw invalidPhrase(EMPTY_TEXT);
   return {
     id: `${OWN_ID_PREFIX}${crypto.randomUUID()}`,
@@ -74,6 +79,8 @@ export function personalPhrase(phrase: NewPhrase, now: number): PersonalPhrase {
     uses: 0,
     lastUsedAt: 0,
     starred: false,
+    ...(tags !== undefined && tags.length > 0 && { tags }),
+    ...(folder !== undefined && folder !== '' && { folder }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { DexieOptions, Table } from 'dexie';
 import { Dexie } from 'dexie';
 import type { PersonalPhrase } from './phrase.ts';
-import type { StarterUse } from './phrase-store.ts';
+import type { DocumentSource, StarterUse } from './phrase-archive.ts';
 
 /** A personal phrase as it is stored: with the key that keeps it from being stored twice. */
 export interface PhraseRow extends PersonalPhrase {
@@ -15,12 +15,18 @@ export interface PhraseRow extends PersonalPhrase {
 export class PhraseDatabase extends Dexie {
   declare readonly phrases: Table<PhraseRow, string>;
   declare readonly starterUses: Table<StarterUse, string>;
+  declare readonly sources: Table<DocumentSource, string>;
 
   constructor(name = 'nigao', options: DexieOptions = {}) {
     super(name, options);
     this.version(1).stores({
       phrases: 'id, &textKey, createdAt',
       starterUses: 'id',
+    });
+    // Documents, tags and folders came; phrases of before have none of them, so that no row changes.
+    this.version(2).stores({
+      phrases: 'id, &textKey, createdAt, folder, *tags, sourceId',
+      sources: 'id, &hash',
     });
   }
 }

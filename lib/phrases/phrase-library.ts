@@ -7,6 +7,8 @@ export interface NewPhrase {
   readonly sections?: readonly string[];
   readonly documentTypes?: readonly string[];
   readonly fields?: PersonalPhrase['fields'];
+  readonly tags?: readonly string[];
+  readonly folder?: string;
 }
 
 /**

@@ -1,14 +1,10 @@
 import type { PersonalPhrase } from './phrase.ts';
-import type { PhraseUse } from './phrase-index.ts';
+import type { ArchivedLibrary, DocumentSource, StoredPhrases } from './phrase-archive.ts';
 
-/** How a starter phrase has been used. */
-export interface StarterUse extends PhraseUse {
-  readonly id: string;
-}
-
-export interface StoredPhrases {
+/** A document as it was stored, with its phrases that were new. */
+export interface AddedDocument {
+  readonly source: DocumentSource;
   readonly phrases: readonly PersonalPhrase[];
-  readonly starterUses: readonly StarterUse[];
 }
 
 /**
@@ -25,6 +21,12 @@ export interface PhraseStore {
   /** Changes a phrase; refuses an unknown id and a text another phrase has. */
   change(id: string, change: (phrase: PersonalPhrase) => PersonalPhrase): Promise<PersonalPhrase>;
   remove(id: string): Promise<PersonalPhrase | null>;
+  hasSource(hash: string): Promise<boolean>;
+  /** Stores a document with those of its phrases whose text is new; `null` when it is there already. */
+  addDocument(source: DocumentSource, phrases: readonly PersonalPhrase[]): Promise<AddedDocument | null>;
+  contents(): Promise<ArchivedLibrary>;
+  /** Puts contents in the place of everything, or adds what is not there yet. */
+  restoreContents(contents: ArchivedLibrary, mode: 'replace' | 'merge'): Promise<void>;
   /** Counts one use of a personal phrase, or else of the starter phrase of that id. */
   recordUse(id: string, at: number): Promise<void>;
   /** Calls back with the ids another context changed; returns the way to stop. */

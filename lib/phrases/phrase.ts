@@ -45,6 +45,12 @@ export interface PersonalPhrase extends Phrase {
   readonly uses: number;
   readonly lastUsedAt: number;
   readonly starred: boolean;
+  /** Words of the user's own to find it by; absent: none. */
+  readonly tags?: readonly string[];
+  /** The folder it lies in, such as 送温暖/冬季; absent: none. */
+  readonly folder?: string;
+  /** The imported document it comes from. */
+  readonly sourceId?: string;
 }
 
 /** A phrase pack (词句包): what one file in `dictionaries/phrases` holds. */

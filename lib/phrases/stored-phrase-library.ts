@@ -2,7 +2,8 @@ import { checkedPatch, checkedPersonalPhrase, personalPhrase } from './new-phras
 import type { PersonalPhrase, PhrasePack, PhraseSuggestion, SuggestQuery } from './phrase.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { NewPhrase, PhraseLibrary } from './phrase-library.ts';
-import type { PhraseStore, StoredPhrases } from './phrase-store.ts';
+import type { ArchivedLibrary, DocumentSource, PhraseArchive, StoredPhrases } from './phrase-archive.ts';
+import type { PhraseStore } from './phrase-store.ts';
 import { loadPinyinReader } from './search/pinyin-reader.ts';
 import { suggestPhrases } from './suggest-phrases.ts';
 import type { Profile } from '../settings/profile.ts';
@@ -16,7 +17,7 @@ export interface PhraseLibraryOptions {
 }
 
 /** A {@link PhraseLibrary} that also lets go of what it holds. */
-export interface OpenPhraseLibrary extends PhraseLibrary {
+export interface OpenPhraseLibrary extends PhraseLibrary, PhraseArchive {
   close(): void;
 }
 
@@ -79,6 +80,30 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
     if (index.get(id) === undefined) return;
     await this.#store.recordUse(id, this.#now().getTime());
     await this.#refresh([id]);
+  }
+
+  hasSource(hash: string): Promise<boolean> {
+    return this.#store.hasSource(hash);
+  }
+
+  async addDocument(source: DocumentSource, phrases: readonly PersonalPhrase[]): Promise<DocumentSource | null> {
+    const added = await this.#store.addDocument(source, phrases);
+    const index = await this.#loaded();
+    for (const phrase of added?.phrases ?? []) index.setPersonal(phrase);
+    return added?.source ?? null;
+  }
+
+  async sources(): Promise<readonly DocumentSource[]> {
+    return (await this.#store.contents()).sources;
+  }
+
+  contents(): Promise<ArchivedLibrary> {
+    return this.#store.contents();
+  }
+
+  async restoreContents(contents: ArchivedLibrary, mode: 'replace' | 'merge'): Promise<void> {
+    await this.#store.restoreContents(contents, mode);
+    this.#forget();
   }
 
   close(): void {

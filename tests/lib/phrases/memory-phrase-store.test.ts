@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createMemoryPhraseStore } from '../../../lib/phrases/memory-phrase-store.ts';
-import { MAX_LIBRARY_PHRASES, personalPhrase } from '../../../lib/phrases/new-phrase.ts';
+import { MAX_LIBRARY_PHRASES } from '../../../lib/phrases/library-error.ts';
+import { personalPhrase } from '../../../lib/phrases/new-phrase.ts';
 
 it('takes so many phrases and no more, and says so', async () => {
   const store = createMemoryPhraseStore();

@@ -1,0 +1,127 @@
+import type { Profile } from '../../settings/profile.ts';
+import { AssistantError } from '../../assistant/assistant.ts';
+import { NearDuplicates } from '../near-duplicates.ts';
+import type { PersonalPhrase } from '../phrase.ts';
+import type { DocumentSource, PhraseArchive } from '../phrase-archive.ts';
+import { ImportRefusal } from './import-messages.ts';
+import type { RefusalCode } from './import-messages.ts';
+import type { Passage, ReadDraft } from './passages.ts';
+import { passagesOf } from './passages.ts';
+import type { ImportFile } from './read-document.ts';
+import { bytesOf, readDocument } from './read-document.ts';
+
+/** What an import works with. */
+export interface ImportParts {
+  readonly archive: PhraseArchive;
+  /** Reads a draft with the rules and checklists: the assistant's `check`. */
+  readonly read: ReadDraft;
+  readonly profile: Profile;
+  readonly now?: () => number;
+}
+
+export interface ImportOptions {
+  /** Stops before the next document; what has been committed stays. */
+  readonly signal?: AbortSignal;
+  /** Called after each document. */
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+/** How far an import is: documents dealt with, of how many, and which was the last. */
+export interface ImportProgress {
+  readonly done: number;
+  readonly all: number;
+  readonly name: string;
+}
+
+/** What came of an import. The texts for `code` are in `REFUSALS`. */
+export interface ImportSummary {
+  /** Phrases taken into the library. */
+  readonly taken: number;
+  /** Sentences that were there already, or nearly so. */
+  readonly duplicates: number;
+  /** Documents taken, and those imported before, by name. */
+  readonly documents: readonly string[];
+  readonly known: readonly string[];
+  readonly refused: readonly { readonly name: string; readonly code: RefusalCode }[];
+  readonly cancelled: boolean;
+}
+
+/**
+ * Takes documents into the library, one after another: each is committed whole or not at all, so that
+ * an import cut off anywhere can be started again and goes on where it stopped. Never throws for a
+ * document; only storage that cannot be used at all does.
+ * @throws {AssistantError} `storage-unavailable`.
+ */
+export async function importDocuments(files: readonly ImportFile[], parts: ImportParts, options: ImportOptions = {}): Promise<ImportSummary> {
+  const summary = { taken: 0, duplicates: 0, documents: [] as string[], known: [] as string[], refused: [] as { name: string; code: RefusalCode }[], cancelled: false };
+  const seen = new NearDuplicates();
+  for (const phrase of await parts.archive.list()) seen.add(phrase.id, phrase.text);
+  for (const [at, file] of files.entries()) {
+    if (options.signal?.aborted === true) {
+      summary.cancelled = true;
+      break;
+    }
+    try {
+      const result = await importDocument(file, parts, seen);
+      if (result === null) summary.known.push(file.name);
+      else {
+        summary.documents.push(file.name);
+        summary.taken += result.taken;
+        summary.duplicates += result.duplicates;
+      }
+    } catch (failure) {
+      summary.refused.push({ name: file.name, code: refusalCode(failure) });
+    }
+    options.onProgress?.({ done: at + 1, all: files.length, name: file.name });
+  }
+  return summary;
+}
+
+/** `null`: the document has been imported before. */
+async function importDocument(file: ImportFile, { archive, read, profile, now = Date.now }: ImportParts, seen: NearDuplicates): Promise<DocumentSource | null> {
+  const bytes = await bytesOf(file);
+  const hash = await hashOf(bytes);
+  if (await archive.hasSource(hash)) return null;
+  const draft = await readDocument(file.name, bytes);
+  const passages = passagesOf(draft, await read(draft), profile);
+  if (passages.length === 0) throw new ImportRefusal('empty');
+  const fresh = freshOf(passages, seen);
+  const source: DocumentSource = { id: `source-${hash.slice(0, 32)}`, name: file.name, hash, size: bytes.length, importedAt: now(), taken: fresh.length, duplicates: passages.length - fresh.length };
+  const phrases = fresh.map((passage, at) => importedPhrase(passage, source, at));
+  const committed = await archive.addDocument(source, phrases);
+  for (const { id, text } of phrases) seen.add(id, text);
+  return committed;
+}
+
+/** Passages that are new to the library, and to the document itself. */
+function freshOf(passages: readonly Passage[], seen: NearDuplicates): readonly Passage[] {
+  const own = new NearDuplicates();
+  return passages.filter(({ text }, at) => {
+    if (seen.find(text) !== null || own.find(text) !== null) return false;
+    own.add(String(at), text);
+    return true;
+  });
+}
+
+function importedPhrase({ text, sections, documentTypes }: Passage, { id, importedAt }: DocumentSource, at: number): PersonalPhrase {
+  // The same sentence of the same document always has the same id.
+  const own = `own-${id.slice('source-'.length)}-${at}`;
+  return { id: own, text, sections, documentTypes, fields: [], createdAt: importedAt, updatedAt: importedAt, uses: 0, lastUsedAt: 0, starred: false, sourceId: id };
+}
+
+async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** @throws {AssistantError} when no document can be stored at all. */
+function refusalCode(failure: unknown): RefusalCode {
+  if (failure instanceof ImportRefusal) return failure.code;
+  if (failure instanceof AssistantError) {
+    if (failure.code === 'storage-unavailable') throw failure;
+    if (failure.code === 'storage-full') return 'storage-full';
+    if (failure.code === 'invalid-input') return 'library-full';
+  }
+  console.error('nigao: a document was not imported', failure);
+  return 'internal';
+}
