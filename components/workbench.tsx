@@ -7,8 +7,9 @@ import { errorCodeOf, errorMessage } from './error-messages.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { Logo } from './logo.tsx';
 import { CheckPage } from './workbench/check-page.tsx';
+import { ChecklistsPage } from './workbench/checklists-page.tsx';
 import { LibraryPage } from './workbench/library-page.tsx';
-import type { RuleInfo } from './workbench/rule-list.tsx';
+import type { RuleInfo } from './workbench/rule-groups.ts';
 import type { SectionInfo } from './workbench/section-info.ts';
 import { SettingsPage } from './workbench/settings-page.tsx';
 import type { SitesInfo } from './workbench/site-list.tsx';
@@ -32,19 +33,20 @@ interface WorkbenchProps {
   readonly ignoreMatcher?: IgnoreMatcher;
 }
 
-type Page = 'check' | 'phrases' | 'settings';
+type Page = 'check' | 'phrases' | 'types' | 'settings';
 
 const PAGES: readonly { readonly id: Page; readonly title: string; readonly icon: IconName }[] = [
   { id: 'check', title: '检查文本', icon: 'file' },
   { id: 'phrases', title: '词句库', icon: 'library' },
+  { id: 'types', title: '文种', icon: 'checklist' },
   { id: 'settings', title: '设置', icon: 'settings' },
 ];
 
-/** The full tab: check texts, keep phrases, settings. Its page is in the address: `#/check`, `#/phrases`, `#/settings`. */
+/** The full tab: check texts, keep phrases and document types, settings. Its page is in the address: `#/check`, `#/phrases`, `#/types`, `#/settings`. */
 export function Workbench(props: WorkbenchProps) {
   const toasts = useToasts();
-  const [page, setPage] = useHashRoute<Page>(['check', 'phrases', 'settings']);
-  const documentTypes = useDocumentTypes(props.assistant, (text) => toasts.show({ text, tone: 'error' }));
+  const [page, setPage] = useHashRoute<Page>(['check', 'phrases', 'types', 'settings']);
+  const documentTypes = useDocumentTypes(props.assistant, props.settings.checklists, (text) => toasts.show({ text, tone: 'error' }));
   return (
     <ToastContext.Provider value={toasts}>
       <div class="ng workbench" lang="zh-CN" data-theme={props.settings.theme}>
@@ -77,6 +79,14 @@ export function Workbench(props: WorkbenchProps) {
           <div hidden={page !== 'phrases'} class="workbench-page">
             <LibraryPage library={props.library} sections={props.sections} visible={page === 'phrases'} />
           </div>
+          <div hidden={page !== 'types'} class="workbench-page">
+            <ChecklistsPage
+              assistant={props.assistant}
+              documentTypes={documentTypes}
+              settings={props.settings}
+              onUpdateSettings={props.onUpdateSettings}
+            />
+          </div>
           <div hidden={page !== 'settings'} class="workbench-page">
             <SettingsPage
               settings={props.settings}
@@ -94,10 +104,10 @@ export function Workbench(props: WorkbenchProps) {
   );
 }
 
-function useDocumentTypes(assistant: Assistant, onProblem: (message: string) => void): readonly DocumentTypeInfo[] {
+function useDocumentTypes(assistant: Assistant, own: Settings['checklists'], onProblem: (message: string) => void): readonly DocumentTypeInfo[] {
   const [types, setTypes] = useState<readonly DocumentTypeInfo[]>([]);
   useEffect(() => {
     assistant.documentTypes().then(setTypes, (error: unknown) => onProblem(errorMessage(errorCodeOf(error))));
-  }, [assistant]);
+  }, [assistant, own]);
   return types;
 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { SessionState } from '../../lib/assistant/session.ts';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
+import { DocumentTypeOptions } from '../document-type-options.tsx';
 import { Icon } from '../icons.tsx';
 import { Logo } from '../logo.tsx';
 import type { SessionActions } from './use-session-actions.ts';
@@ -64,11 +65,7 @@ function DocumentTypeSelect({ state, actions }: Pick<SidebarHeaderProps, 'state'
         onChange={(event) => void actions.setDocumentType(event.currentTarget.value)}
       >
         <option value="auto">自动识别{detected}</option>
-        {documentTypes.map((type) => (
-          <option key={type.id} value={type.id}>
-            {type.title}
-          </option>
-        ))}
+        <DocumentTypeOptions types={documentTypes} />
       </select>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { DocumentTypeInfo } from '../../lib/assistant/assistant.ts';
 import { useToast } from '../controls/toast.tsx';
+import { DocumentTypeOptions } from '../document-type-options.tsx';
 import { Icon } from '../icons.tsx';
 import { VerdictChip } from '../sidebar/verdict-chip.tsx';
 import { verdictOf } from '../sidebar/verdict.ts';
@@ -45,11 +46,7 @@ export function CheckToolbar({ desk, checked, documentTypes }: CheckToolbarProps
         onChange={(event) => desk.setDocumentType(event.currentTarget.value)}
       >
         <option value="auto">自动识别{detected}</option>
-        {documentTypes.map((type) => (
-          <option key={type.id} value={type.id}>
-            {type.title}
-          </option>
-        ))}
+        <DocumentTypeOptions types={documentTypes} />
       </select>
       <button type="button" class="btn" disabled={!desk.canUndo} onClick={desk.undo}>
         <Icon name="undo" />

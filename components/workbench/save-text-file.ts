@@ -1,6 +1,10 @@
-/** Hands a text to the browser as a file to save. The byte order mark lets older Windows editors read it. */
-export function saveTextFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/plain;charset=utf-8' }));
+/**
+ * Hands a text to the browser as a file to save. The byte order mark lets older Windows editors read
+ * plain text; programs that read JSON do not want it.
+ */
+export function saveTextFile(name: string, text: string, type: 'text/plain' | 'application/json' = 'text/plain'): void {
+  const parts = type === 'text/plain' ? ['\uFEFF', text] : [text];
+  const url = URL.createObjectURL(new Blob(parts, { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -5,7 +5,8 @@ import { useToast } from '../controls/toast.tsx';
 import { errorCodeOf, errorMessage } from '../error-messages.ts';
 import { ProfileForm } from '../profile/profile-form.tsx';
 import { About } from './about.tsx';
-import { RuleList, type RuleInfo } from './rule-list.tsx';
+import type { RuleInfo } from './rule-groups.ts';
+import { RuleList } from './rule-list.tsx';
 import { SiteList, type SitesInfo } from './site-list.tsx';
 
 interface SettingsPageProps {

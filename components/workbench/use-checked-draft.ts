@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { CUSTOM_ID_PREFIX } from '../../lib/checklists/custom-checklist.ts';
 import type { Draft, DraftInput } from '../../lib/draft/draft.ts';
 import type { Finding, TextEdit } from '../../lib/draft/finding.ts';
 import { toDraft } from '../../lib/draft/to-draft.ts';
@@ -46,13 +47,16 @@ export interface DraftDesk {
 /** Holds a draft, checks it whenever it or the settings change, and keeps the way back. */
 export function useCheckedDraft({ assistant, settings, ignoreMatcher }: CheckedDraftInput): DraftDesk {
   const [source, setSource] = useState<{ name: string; input: DraftInput } | null>(null);
-  const [documentType, setDocumentType] = useState('auto');
+  const [chosenType, setDocumentType] = useState('auto');
   const [checked, setChecked] = useState<CheckedDraft | null>(null);
   const [error, setError] = useState<AssistantErrorCode | null>(null);
   const [busy, setBusy] = useState(false);
   const [history, setHistory] = useState<readonly Draft[]>([]);
   const question = useRef(0);
-  const { profile, rules, ignores } = settings;
+  const { profile, rules, ignores, checklists } = settings;
+  // A type of the user's own may have been deleted meanwhile.
+  const isGone = chosenType.startsWith(CUSTOM_ID_PREFIX) && !checklists.some(({ id }) => id === chosenType);
+  const documentType = isGone ? 'auto' : chosenType;
 
   useEffect(() => {
     const number = ++question.current;
@@ -69,7 +73,7 @@ export function useCheckedDraft({ assistant, settings, ignoreMatcher }: CheckedD
     check()
       .catch((failure: unknown) => number === question.current && setError(errorCodeOf(failure)))
       .finally(() => number === question.current && setBusy(false));
-  }, [source, documentType, profile, rules, ignores, assistant]);
+  }, [source, documentType, profile, rules, ignores, checklists, assistant]);
 
   const show = (draft: Draft, past: readonly Draft[]) => {
     setHistory(past);

@@ -78,6 +78,23 @@ const SCENES: readonly Scene[] = [
     size: desktop,
     before: (page) => page.getByRole('button', { name: '添加词句' }).click(),
   },
+  { title: 'document types, none', query: 'view=workbench#/types', size: desktop },
+  { title: 'document types', query: 'view=workbench&checklists#/types', size: { width: 320, height: 900 } },
+  {
+    title: 'a document type',
+    query: 'view=workbench&checklists#/types',
+    size: { width: 320, height: 1400 },
+    before: async (page) => {
+      await page.getByRole('button', { name: '编辑：市总工会计划清单' }).click();
+      await page.locator('.section-field .group-toggle').nth(1).click();
+    },
+  },
+  {
+    title: '检查 folded',
+    query: '',
+    size: narrow,
+    before: (page) => page.getByRole('button', { name: /^占位残留/ }).click(),
+  },
   { title: 'settings', query: 'view=workbench#/settings', size: { width: 1280, height: 2200 } },
   { title: 'welcome', query: 'view=welcome', size: desktop },
   { title: 'popup', query: 'view=popup&site=on', size: { width: 340, height: 300 } },

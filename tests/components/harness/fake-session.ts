@@ -1,5 +1,6 @@
 import type { ActionResult, BatchResult, KeyedFinding, Session, SessionState, SessionSuggestQuery } from '../../../lib/assistant/session.ts';
 import type { Finding } from '../../../lib/draft/finding.ts';
+import { plainFix } from '../../../lib/draft/plain-fix.ts';
 import type { Span } from '../../../lib/draft/span.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
 import { sampleFindings } from './sample-findings.ts';
@@ -67,7 +68,7 @@ export class FakeSession implements Session {
   async applyAllFixes(keys?: readonly string[]): Promise<BatchResult> {
     this.calls.push(['applyAllFixes', keys]);
     const before = this.#state.findings;
-    this.setFindings(before.filter(({ key, fixes }) => fixes.length === 0 || (keys && !keys.includes(key))));
+    this.setFindings(before.filter((finding) => plainFix(finding) === null || (keys && !keys.includes(finding.key))));
     return { applied: before.length - this.#state.findings.length, refused: 0 };
   }
   async ignore(key: string, scope: 'once' | 'always'): Promise<ActionResult> {

@@ -1,6 +1,7 @@
 /** The page under test: shows one component, as the address asks, over fakes the tests can reach. */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { FAMILY_TITLES } from '../../../components/findings/family-titles.ts';
 import { Popup, type PopupSite } from '../../../components/popup.tsx';
 import { Sidebar } from '../../../components/sidebar.tsx';
 import { adoptStyles } from '../../../components/styles.ts';
@@ -12,11 +13,12 @@ import { fakeAssistant, fakeLibrary } from './fake-library.ts';
 import { FakeSession, keyed, manyFindings } from './fake-session.ts';
 import { SAMPLE_TEXT, sampleFindings } from './sample-findings.ts';
 import { SAMPLE_RULES } from './sample-rules.ts';
+import { SAMPLE_CHECKLIST } from './sample-checklist.ts';
 import { SAMPLE_SECTIONS } from './sample-report.ts';
 
 const query = new URLSearchParams(location.search);
 const theme = (query.get('theme') ?? 'system') as Settings['theme'];
-const settings: Settings = { ...DEFAULT_SETTINGS, theme };
+const settings: Settings = { ...DEFAULT_SETTINGS, theme, checklists: query.has('checklists') ? [SAMPLE_CHECKLIST] : [] };
 
 const SCENES: Readonly<Record<string, Partial<SessionState>>> = {
   waiting: { phase: 'waiting', editor: null, report: null, findings: [] },
@@ -41,7 +43,7 @@ function WorkbenchScene() {
       settings={current}
       onUpdateSettings={async (patch) => setCurrent({ ...current, ...patch })}
       rules={SAMPLE_RULES}
-      families={{ placeholder: '占位残留', structure: '结构层次', wording: '用词' }}
+      families={FAMILY_TITLES}
       sections={SAMPLE_SECTIONS}
       version="0.1.0"
       sites={{

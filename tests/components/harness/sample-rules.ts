@@ -1,4 +1,4 @@
-import type { RuleInfo } from '../../../components/workbench/rule-list.tsx';
+import type { RuleInfo } from '../../../components/workbench/rule-groups.ts';
 
 /** Some rules for the settings page. */
 export const SAMPLE_RULES: readonly RuleInfo[] = [

@@ -40,6 +40,16 @@ const SHOTS: readonly Shot[] = [
       await page.getByRole('button', { name: '忽略此处' }).first().click();
     },
   },
+  {
+    name: 'findings-folded-320',
+    query: '',
+    ...narrow,
+    before: async (page) => {
+      await page.getByRole('button', { name: /^占位残留/ }).click();
+      await page.locator('.group-toggle').nth(1).focus();
+    },
+  },
+  { name: 'sections-inserted-320-dark', query: '', ...narrow, dark: true, before: insertSample },
   { name: 'sections-320', query: '', ...narrow, before: tab('要件') },
   { name: 'sections-420-dark', query: '', ...wide, dark: true, before: tab('要件') },
   { name: 'phrases-320', query: '', ...narrow, before: tab('词句') },
@@ -92,6 +102,12 @@ const SHOTS: readonly Shot[] = [
     dark: true,
     before: (page) => page.getByRole('button', { name: '添加词句' }).click(),
   },
+  { name: 'workbench-types-none', query: 'view=workbench#/types', ...desktop },
+  { name: 'workbench-types', query: 'view=workbench&checklists#/types', ...desktop },
+  { name: 'workbench-types-edit', query: 'view=workbench&checklists#/types', ...desktop, before: editSample },
+  { name: 'workbench-types-edit-dark', query: 'view=workbench&checklists#/types', ...desktop, dark: true, before: editSample },
+  { name: 'workbench-types-320', query: 'view=workbench&checklists#/types', ...narrow },
+  { name: 'workbench-types-edit-320', query: 'view=workbench&checklists#/types', width: 320, height: 1100, before: editSample },
   { name: 'workbench-settings', query: 'view=workbench#/settings', width: 1280, height: 2100 },
   { name: 'workbench-settings-dark', query: 'view=workbench#/settings', width: 1280, height: 2100, dark: true },
   { name: 'welcome', query: 'view=welcome', width: 1280, height: 1200 },
@@ -101,6 +117,16 @@ const SHOTS: readonly Shot[] = [
   { name: 'popup-all', query: 'view=popup&all', width: 340, height: 300 },
   { name: 'popup-unsupported', query: 'view=popup&site=unsupported', width: 340, height: 300 },
 ];
+
+async function insertSample(page: Page): Promise<void> {
+  await tab('要件')(page);
+  await page.getByRole('button', { name: '插入本部分：具体措施' }).click();
+}
+
+async function editSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '编辑：市总工会计划清单' }).click();
+  await page.locator('.section-field .group-toggle').nth(1).click();
+}
 
 async function checkSample(page: Page): Promise<void> {
   const text = await page.evaluate(() => window.harness.SAMPLE_TEXT);

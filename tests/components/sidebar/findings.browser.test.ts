@@ -71,12 +71,12 @@ describe('the finding list', () => {
     page = await harness.open('');
     await page.getByRole('button', { name: /^存疑 \d+$/ }).click();
     expect(await rows().count()).toBe(5);
-    await page.getByRole('button', { name: '全部改好 (3)' }).click();
-    await page.getByRole('status').filter({ hasText: '已改好 3 处' }).waitFor();
+    await page.getByRole('button', { name: '全部改好 (2)' }).click();
+    await page.getByRole('status').filter({ hasText: '已改好 2 处' }).waitFor();
     await page.getByRole('button', { name: /^全部 \d+$/ }).click();
     await page.getByRole('button', { name: /^全部改好/ }).click();
     const all = (await calls()).filter(([method]) => method === 'applyAllFixes');
-    expect(all.map(([, keys]) => (keys as string[] | undefined)?.length)).toEqual([3, undefined]);
+    expect(all.map(([, keys]) => (keys as string[] | undefined)?.length)).toEqual([2, undefined]);
   });
 
   it('ignores once or always, and takes it back', async () => {
@@ -170,7 +170,8 @@ describe('the groups', () => {
       const { session } = window.harness;
       session.set({ settings: { ...session.getState().settings, collapsedFamilies: ['placeholder', 'wording'] } });
     });
-    await page.waitForFunction(() => document.querySelectorAll('li[data-rule]').length === 3);
+    await page.waitForFunction(() => document.querySelectorAll('li[data-rule]').length < 20);
+    expect(await rows().count()).toBe(3);
   });
 
   it('are walked with the arrows, across heads, and folded with left and right', async () => {
