@@ -29,7 +29,7 @@ describe('the built engine', () => {
   ])('checks %s', async (_name, input) => {
     const assistant = await createAssistant({});
     const { findings } = await assistant.check(input);
-    expect(findings).toMatchObject([{ ruleId: 'placeholder/year', text: '20__年' }]);
+    expect(findings.filter(({ family }) => family === 'placeholder')).toMatchObject([{ ruleId: 'placeholder/year', text: '20__年' }]);
   });
 
   it('fills fixes from the profile and the year from the day', async () => {
