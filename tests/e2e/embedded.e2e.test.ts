@@ -151,7 +151,7 @@ describe('the element in a page', () => {
     }, words);
     await page.getByRole('tab', { name: '词句' }).click();
     await page.getByRole('button', { name: /存/ }).first().click();
-    await page.waitForTimeout(500);
+    await page.getByRole('status').filter({ hasText: /已存|存好|存入/ }).waitFor();
     await page.reload();
     await page.getByRole('tab', { name: '词句' }).click();
     await page.getByRole('searchbox').fill('一户一策');
