@@ -6,15 +6,24 @@ import { tokenOverlap, Vocabulary } from './vocabulary.ts';
 /** Likeness (shared pairs of characters) from which two texts say the same. */
 export const NEARLY_SAME = 0.75;
 
+/** … and from which it is worth asking whether they should be one. */
+const WORTH_MERGING = 0.6;
+
 /**
  * Finds texts that say nearly the same. Of two sets alike by t, one of the (1−t)·n+1 rarest tokens of
  * either is in the other: only texts that share one of those are compared.
  */
 export class NearDuplicates {
+  readonly #likeness: number;
   readonly #vocabulary = new Vocabulary();
   readonly #texts: { readonly id: string; readonly tokens: Uint32Array }[] = [];
   readonly #postings: number[][] = [];
   readonly #byKey = new Map<string, string>();
+
+  /** `likeness`: share of common pairs of characters from which two texts say the same, 0–1. */
+  constructor(likeness = NEARLY_SAME) {
+    this.#likeness = likeness;
+  }
 
   /** The id of a text that is the same or nearly so; `null`: none. */
   find(text: string): string | null {
@@ -36,14 +45,14 @@ export class NearDuplicates {
     const known = Uint32Array.from(distinct.flatMap((token) => this.#vocabulary.idOf(token) ?? [])).sort();
     const unknown = distinct.length - known.length;
     // What is unknown is the rarest of all.
-    const needed = Math.floor((1 - NEARLY_SAME) * distinct.length) + 1 - unknown;
+    const needed = Math.floor((1 - this.#likeness) * distinct.length) + 1 - unknown;
     if (needed <= 0 || known.length === 0) return [];
     const rarest = Array.from(known).sort((a, b) => this.#countOf(a) - this.#countOf(b)).slice(0, needed);
     const seen = new Set<number>();
     for (const token of rarest) for (const number of this.#postings[token] ?? []) seen.add(number);
     return [...seen].flatMap((number) => {
       const other = this.#texts[number];
-      return other !== undefined && overlapWith(known, unknown, other.tokens) >= NEARLY_SAME ? [other.id] : [];
+      return other !== undefined && overlapWith(known, unknown, other.tokens) >= this.#likeness ? [other.id] : [];
     });
   }
 
@@ -62,7 +71,7 @@ function overlapWith(known: Uint32Array, unknown: number, other: Uint32Array): n
 
 /** Groups of two and more texts that say nearly the same, for merging; each in the order it came. */
 export function duplicateGroups<T extends { readonly id: string; readonly text: string }>(texts: readonly T[]): readonly (readonly T[])[] {
-  const known = new NearDuplicates();
+  const known = new NearDuplicates(WORTH_MERGING);
   const groups = new Map<string, T[]>();
   for (const text of texts) {
     const first = known.find(text.text);

@@ -35,7 +35,8 @@ const PatchSchema = v.object({
   folder: v.optional(folder),
 });
 
-const PersonalPhraseSchema = v.object({
+/** A personal phrase as it is stored and as it comes back from outside. */
+export const PersonalPhraseSchema = v.object({
   id: v.pipe(v.string('编号应为文字'), v.regex(new RegExp(`^${OWN_ID_PREFIX}[a-z0-9-]{1,80}$`), '不是个人词句的编号')),
   text,
   sections: tags,

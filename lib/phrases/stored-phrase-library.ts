@@ -1,3 +1,6 @@
+import type { DraftCompleter } from './completion/completer.ts';
+import { PhraseCompleter } from './completion/phrase-completer.ts';
+import { createSlotFiller } from './slots.ts';
 import { checkedPatch, checkedPersonalPhrase, personalPhrase } from './new-phrase.ts';
 import type { PersonalPhrase, PhrasePack, PhraseSuggestion, SuggestQuery } from './phrase.ts';
 import { PhraseIndex } from './phrase-index.ts';
@@ -18,6 +21,7 @@ export interface PhraseLibraryOptions {
 
 /** A {@link PhraseLibrary} that also lets go of what it holds. */
 export interface OpenPhraseLibrary extends PhraseLibrary, PhraseArchive {
+  openCompletion(profile: Profile): Promise<DraftCompleter>;
   close(): void;
 }
 
@@ -33,6 +37,7 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
   readonly #unsubscribe: () => void;
   #index: PhraseIndex | null = null;
   #loading: Promise<PhraseIndex> | null = null;
+  #completion: { readonly index: PhraseIndex; readonly key: string; readonly completer: PhraseCompleter } | null = null;
 
   constructor(store: PhraseStore, options: PhraseLibraryOptions) {
     this.#store = store;
@@ -68,6 +73,7 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
   async remove(id: string): Promise<PersonalPhrase | null> {
     const removed = await this.#store.remove(id);
     if (removed !== null) (await this.#loaded()).remove(id);
+    this.#completion?.completer.refresh([id]);
     return removed;
   }
 
@@ -90,6 +96,7 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
     const added = await this.#store.addDocument(source, phrases);
     const index = await this.#loaded();
     for (const phrase of added?.phrases ?? []) index.setPersonal(phrase);
+    this.#completion?.completer.refresh(added?.phrases.map(({ id }) => id) ?? []);
     return added?.source ?? null;
   }
 
@@ -122,7 +129,21 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
 
   async #keep(phrase: PersonalPhrase): Promise<PersonalPhrase> {
     (await this.#loaded()).setPersonal(phrase);
+    this.#completion?.completer.refresh([phrase.id]);
     return phrase;
+  }
+
+  /**
+   * Completion while typing for one editor, slots filled from the profile. Learnt once from packs and
+   * library, and kept up to date; another profile learns anew.
+   */
+  async openCompletion(profile: Profile): Promise<DraftCompleter> {
+    const index = await this.#loaded().catch(() => this.#starterIndex());
+    const key = JSON.stringify(profile);
+    if (this.#completion?.index !== index || this.#completion.key !== key) {
+      this.#completion = { index, key, completer: new PhraseCompleter(index, createSlotFiller(profile, this.#now())) };
+    }
+    return this.#completion.completer.openDraft();
   }
 
   /** The index with the personal library in it; a load that failed is tried anew next time. */
@@ -154,6 +175,7 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
   #forget(): void {
     this.#index = null;
     this.#loading = null;
+    this.#completion = null;
   }
 
   /** Reads anew what changed elsewhere. Before the first load there is nothing to bring up to date. */
@@ -164,6 +186,7 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
     const there = new Set(stored.phrases.map((phrase) => phrase.id));
     for (const id of ids) if (!there.has(id) && index.get(id)?.origin === 'personal') index.remove(id);
     applyTo(index, stored);
+    this.#completion?.completer.refresh(ids);
   }
 }
 

@@ -153,6 +153,29 @@ export function phraseLibraryContract(name: string, open: (options: PhraseLibrar
       expect((await library.list())[0]?.text).toBe(text);
     });
 
+    it('completes what is typed, and follows what is added, changed and removed', async () => {
+      const { library } = setUp(open);
+      const draft = await library.openCompletion(EMPTY_PROFILE);
+      const offers = (before: string) => draft.complete({ before }).map(({ text }) => text).join('|');
+      expect(offers('蓝鲸小')).toBe('');
+      const { id } = await library.add({ text: '蓝鲸小屋每周开放。' });
+      expect(offers('蓝鲸小')).toContain('屋');
+      await library.update(id, { text: '白鹭园地按月轮换。' });
+      expect(offers('蓝鲸小')).toBe('');
+      expect(offers('白鹭园')).toContain('地');
+      await library.remove(id);
+      expect(offers('白鹭园')).not.toContain('地按月');
+    });
+
+    it('keeps tags and folders, and refuses bad ones', async () => {
+      const { library } = setUp(open);
+      const phrase = await library.add({ text: '甲句。', tags: ['常用'], folder: '帮扶/冬季' });
+      expect(phrase).toMatchObject({ tags: ['常用'], folder: '帮扶/冬季' });
+      expect((await library.update(phrase.id, { folder: '' })).folder).toBe('');
+      await expect(library.update(phrase.id, { folder: '甲//乙' })).rejects.toMatchObject({ code: 'invalid-input' });
+      await expect(library.add({ text: '乙句。', tags: [''] })).rejects.toMatchObject({ code: 'invalid-input' });
+    });
+
     it('treats script as the text it is', async () => {
       const { library } = setUp(open);
       const { id } = await library.add({ text: '<img src=x onerror=alert(1)>' });
