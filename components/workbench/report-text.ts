@@ -23,7 +23,7 @@ export function reportText(checked: CheckedDraft, at: Date): string {
     lines.push('', `一、要件（${sectionSummary(report.sections)}）`);
     for (const section of report.sections) {
       const need = section.required ? '' : '（建议有）';
-      lines.push(`  [${STATUS_TITLES[section.status]}] ${section.title}${need}　${section.reason}`);
+      lines.push(`  [${STATUS_TITLES[section.status]}] ${section.title}${need}　${section.reason}${section.orderNote ?? ''}`);
     }
   }
   lines.push('', `${report.sections.length > 0 ? '二' : '一'}、检查项（共 ${findings.length} 处）`);

@@ -133,9 +133,7 @@ export class DraftSession implements Session {
   suggest(query: SessionSuggestQuery): Promise<readonly PhraseSuggestion[]> {
     const { sectionId, ...rest } = query;
     const { caretSectionId, report } = this.getState();
-    const chosen = sectionId === undefined ? caretSectionId : sectionId;
-    // A section of the user's own may have phrases of none in particular.
-    const section = (report?.sections.find(({ id }) => id === chosen)?.phrasesOf ?? chosen) || null;
+    const section = this.#phrasesOf(sectionId === undefined ? caretSectionId : sectionId);
     return this.#parts.assistant.suggest({
       ...rest,
       ...this.#core.around(BEFORE_CARET, AFTER_CARET),
@@ -176,9 +174,10 @@ export class DraftSession implements Session {
       const text = (await this.#parts.editor.selectedText()).trim();
       if (text === '') throw new AssistantError('invalid-input', 'nothing is selected');
       const { caretSectionId, report } = this.getState();
+      const section = this.#phrasesOf(caretSectionId);
       const phrase = await this.#parts.phrases.add({
         text,
-        sections: caretSectionId === null ? [] : [caretSectionId],
+        sections: section === null ? [] : [section],
         documentTypes: report ? [report.documentType] : [],
       });
       return { ok: true as const, phrase };
@@ -217,6 +216,12 @@ export class DraftSession implements Session {
 
   destroy(): void {
     this.#core.destroy();
+  }
+
+  /** The section whose phrases serve a section; one of the user's own may have none in particular. */
+  #phrasesOf(sectionId: string | null): string | null {
+    const section = this.getState().report?.sections.find(({ id }) => id === sectionId);
+    return (section?.phrasesOf ?? sectionId) || null;
   }
 
   /** One at a time: each reads the stored ignores and writes them back. `change` returns the new `ignoredAt`. */

@@ -137,6 +137,18 @@ describe('设置', () => {
     expect(await weight.inputValue()).toBe('info');
   });
 
+  it('folds a family of rules and switches it off as a whole', async () => {
+    await open('#/settings');
+    await page.getByRole('button', { name: /^占位残留/ }).click();
+    expect(await page.getByRole('switch', { name: '年份没有填写' }).count()).toBe(0);
+    await page.getByRole('switch', { name: '整类：占位残留' }).click();
+    expect(await page.getByRole('button', { name: /^占位残留/ }).textContent()).toBe('占位残留3 条，关闭 3 条');
+    await page.getByRole('searchbox', { name: '筛选规则' }).fill('年份');
+    expect(await page.getByRole('switch', { name: '年份没有填写' }).getAttribute('aria-checked')).toBe('false');
+    await page.getByRole('switch', { name: '整类：占位残留' }).click();
+    expect(await page.getByRole('switch', { name: '年份没有填写' }).getAttribute('aria-checked')).toBe('true');
+  });
+
   it('changes the looks at once and saves particulars', async () => {
     await open('#/settings');
     await page.getByLabel('配色').selectOption('dark');

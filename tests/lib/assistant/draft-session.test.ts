@@ -238,6 +238,15 @@ describe('document types of the user’s own', () => {
     await session.suggest({ sectionId: 's2' });
     expect(assistant.suggest.mock.lastCall?.[0]).not.toHaveProperty('sectionId');
   });
+
+  it('keep a saved passage where it will be found again', async () => {
+    const section = { id: 's1', title: '经费', status: 'present', required: true, reason: '', span: { start: 0, end: 20 }, phrasesOf: 'safeguards' } as const;
+    const { session, editor, phrases } = await open(paragraphs('二、经费', '全年'), { sections: [section] });
+    session.events.caretMoved({ start: 5, end: 7 });
+    editor.selectedText.mockResolvedValueOnce('全年');
+    await session.saveSelection();
+    expect(phrases.add).toHaveBeenCalledWith({ text: '全年', sections: ['safeguards'], documentTypes: ['annual-plan'] });
+  });
 });
 
 describe('phrases', () => {
