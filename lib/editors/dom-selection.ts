@@ -21,10 +21,19 @@ export function selectionWithin(root: Element): DomSelection | null {
   if (!selection) return null;
   const range = isShadowRoot(scope) ? shadowRange(scope, selection) : firstRange(selection);
   if (!range || !root.contains(range.startContainer) || !root.contains(range.endContainer)) return null;
+  return endsOf(range);
+}
+
+/** The ends of a range. */
+export function endsOf(range: AbstractRange): DomSelection {
   return {
     start: { node: range.startContainer, offset: range.startOffset },
     end: { node: range.endContainer, offset: range.endOffset },
   };
+}
+
+export function samePoint(a: DomPoint, b: DomPoint): boolean {
+  return a.node === b.node && a.offset === b.offset;
 }
 
 function firstRange(selection: Selection): AbstractRange | null {
@@ -42,9 +51,9 @@ export function selectPoints(start: DomPoint, end: DomPoint): void {
   start.node.ownerDocument?.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
 }
 
-/** One turn of the event loop. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** Some milliseconds later; without a number one turn of the event loop. */
+export function later(milliseconds = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Changes the selection and waits until the page has been told, and one task more. */
@@ -60,5 +69,5 @@ export async function afterSelecting(root: Element, select: () => void): Promise
     page.addEventListener('selectionchange', done, true);
     select();
   });
-  await nextTask();
+  await later();
 }

@@ -14,7 +14,7 @@ const SHORT = 200;
 const TINY = 16;
 const NO_DRAFT_ROLES = /^(searchbox|combobox|spinbutton)$/;
 /** Code editors: what they hold is no draft, and most of it is not even in the DOM. */
-const CODE = '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor';
+const CODE = '.CodeMirror, .monaco-editor, .ace_editor, .cm-content[data-language]:not([data-language="markdown"])';
 
 /** The editor an element belongs to, if it is one for drafts; judged by the DOM alone. */
 export function draftFieldOf(element: Element, families: readonly EditorFamily[]): FoundEditor | null {

@@ -43,6 +43,20 @@ export function smallest(text: string, { start, end, text: put }: Replacement): 
   return { start: start + change.start, end: start + change.end, text: change.text };
 }
 
+/**
+ * The same replacement with the character before it (at the start of a paragraph the one after it),
+ * where it only inserts or only deletes: something is then selected, and something put in its place.
+ */
+export function withNeighbour(text: string, change: Replacement, mayTake: (span: Span) => boolean): Replacement {
+  const { start, end, text: put } = change;
+  if (start < end && put !== '') return change;
+  for (const [from, to] of [[start - (isLowSurrogate(text.charCodeAt(start - 1)) ? 2 : 1), end], [start, end + (isHighSurrogate(text.charCodeAt(end)) ? 2 : 1)]] as const) {
+    const [before, after] = [text.slice(Math.max(0, from), start), text.slice(end, to)];
+    if (/[^\n]/.test(before + after) && mayTake({ start: from, end: to })) return { start: from, end: to, text: before + put + after };
+  }
+  return change;
+}
+
 /** Where a span is after a change, or `null` when the change touched it. */
 export function spanAfter(span: Span, change: Replacement): Span | null {
   if (span.end <= change.start) return span;

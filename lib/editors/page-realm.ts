@@ -88,3 +88,8 @@ export function deepActiveElement(scope: Scope): Element | null {
 export function isFirefox(node: Node): boolean {
   return 'MozAppearance' in node.ownerDocument!.documentElement.style;
 }
+
+/** Whether this code runs in the page's own world and not in an extension's. Only Firefox tells, and only there it matters. */
+export function runsInPage(): boolean {
+  return !('wrappedJSObject' in globalThis);
+}

@@ -2,8 +2,8 @@ import { draftFromBlocks, type Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
 import type { DomSelection } from './dom-selection.ts';
 import type { ImeGuard } from './ime-guard.ts';
-import { ATOM_SELECTOR, spaceModeOf } from './block-shape.ts';
-import { isElement, isText, windowOf } from './page-realm.ts';
+import { ATOM_SELECTOR } from './block-shape.ts';
+import { isElement, isText } from './page-realm.ts';
 import { nearestPlace, offsetIn, pointAt, type DomPoint } from './text-positions.ts';
 import type { TextRun } from './text-run.ts';
 import { TextWalker } from './text-walker.ts';
@@ -16,10 +16,22 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'contenteditable'],
 };
 
+const NOTHING = ':not(*)';
+
+/** What in an editor's DOM is not its text, as selectors. */
+export interface TextLimits {
+  /** What is shown and no text of the document. */
+  readonly ignore?: string;
+  /** What stands for text that is not in the DOM now. */
+  readonly gaps?: string;
+}
+
 /** The text of an editor made of DOM text nodes, and the way between its offsets and the DOM. */
 export class RichText {
   readonly #root: HTMLElement;
   readonly #ime: ImeGuard;
+  readonly #ignore: string;
+  readonly #gaps: string;
   readonly #walker: TextWalker;
   readonly #observer: MutationObserver;
   readonly #listeners = new Set<() => void>();
@@ -27,10 +39,12 @@ export class RichText {
   #draft: Draft = { text: '', blocks: [] };
   #changed = true;
 
-  constructor(root: HTMLElement, ime: ImeGuard) {
+  constructor(root: HTMLElement, ime: ImeGuard, limits: TextLimits) {
     this.#root = root;
     this.#ime = ime;
-    this.#walker = new TextWalker(root);
+    this.#ignore = limits.ignore ?? NOTHING;
+    this.#gaps = limits.gaps ?? NOTHING;
+    this.#walker = new TextWalker(root, this.#ignore);
     this.#observer = new MutationObserver((records) => this.#note(records));
     this.#observer.observe(root, WATCHED);
     this.read();
@@ -48,7 +62,8 @@ export class RichText {
     if (!this.#changed) return this.#draft;
     this.#changed = false;
     this.#runs = this.#walker.runs();
-    this.#draft = draftFromBlocks(this.#runs.map((run) => run.source));
+    const partial = this.#root.querySelector(this.#gaps) !== null;
+    this.#draft = draftFromBlocks(this.#runs.map((run) => run.source), { partial });
     return this.#draft;
   }
 
@@ -106,7 +121,9 @@ export class RichText {
     range.setStart(start.node, start.offset);
     range.setEnd(end.node, end.offset);
     const around = range.commonAncestorContainer;
-    return isElement(around) && [...around.querySelectorAll(ATOM_SELECTOR)].some((atom) => range.intersectsNode(atom));
+    if (!isElement(around)) return false;
+    const atoms = [...around.querySelectorAll(ATOM_SELECTOR)];
+    return atoms.some((atom) => range.intersectsNode(atom) && !atom.matches(this.#ignore));
   }
 
   /** Whether a span lies in one stretch of one text node. */
@@ -116,12 +133,6 @@ export class RichText {
     return this.#runs[index]!.leaves.some(
       ({ node, at, length }) => isText(node) && at <= start - offset && end - offset <= at + length,
     );
-  }
-
-  /** Whether white space collapses where a range begins. */
-  collapsesAt({ startContainer }: AbstractRange): boolean {
-    const element = isElement(startContainer) ? startContainer : startContainer.parentElement!;
-    return spaceModeOf(windowOf(element).getComputedStyle(element)) !== 'preserve';
   }
 
   destroy(): void {

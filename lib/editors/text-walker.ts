@@ -23,7 +23,11 @@ export class TextWalker {
   readonly #containers = new WeakMap<Node, Container>();
   readonly #runs = new WeakMap<Node, TextRun>();
 
-  constructor(root: HTMLElement) {
+  /** @param ignore selects what is shown and no text of the document. */
+  constructor(
+    root: HTMLElement,
+    private readonly ignore: string,
+  ) {
     this.#root = root;
   }
 
@@ -123,12 +127,19 @@ export class TextWalker {
         interrupt(child);
         continue;
       }
+      if (child.matches(this.ignore)) continue;
       const shape = shapeOf(child, window.getComputedStyle(child));
       if (shape === 'break') builder.addBreak(child);
       else if (shape === 'inline') this.#walkInline(child, builder, interrupt);
       else if (shape === 'atom') builder.addAtom(child);
       else if (shape === 'block') interrupt(child);
-      else if (shape === 'block-atom') interrupt(null);
+      else if (shape === 'block-atom') {
+        interrupt(null);
+        // An editor's tables and pictures are often islands of which cells and captions can be edited.
+        for (const inside of child.querySelectorAll('[contenteditable="true"]')) {
+          if (inside.parentElement!.closest('[contenteditable]')!.contains(child)) interrupt(inside);
+        }
+      }
     }
   }
 

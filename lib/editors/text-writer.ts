@@ -2,15 +2,22 @@ import type { Span } from '../draft/span.ts';
 import type { TextEdit } from '../draft/finding.ts';
 import type { Batch } from './batch-undo.ts';
 import { borrowFocus } from './borrowed-focus.ts';
-import { afterSelecting, nextTask } from './dom-selection.ts';
-import { joined, planEdits, selectionAfter, smallest, type Replacement } from './edit-plan.ts';
+import { afterSelecting, later } from './dom-selection.ts';
+import { joined, planEdits, selectionAfter, smallest, withNeighbour, type Replacement } from './edit-plan.ts';
 import type { WriteRefusal, WriteResult } from './editor-adapter.ts';
 import type { ImeGuard } from './ime-guard.ts';
 import { isAlive } from './page-realm.ts';
 import { keepScroll } from './scrolling.ts';
+import { pressKey } from './write-paths/keyed-command.ts';
+import type { WritingHabits } from './write-paths/writing-habits.ts';
 
 /** How long, in milliseconds, a write waits for an input method to finish. */
 const QUEUE_TIMEOUT = 10_000;
+/** A write that is not in an editor's own model after so many milliseconds is not coming any more. */
+const PATIENCE = 500;
+/** How often, in milliseconds, to look whether it is there. */
+const POLL = 20;
+const UNDO = /Mac|iP/.test(navigator.platform) ? { metaKey: true } : { ctrlKey: true };
 const DONE: WriteResult = { ok: true };
 
 /** Edits written as one, by their place in the list; the last in the text first. */
@@ -24,6 +31,9 @@ export interface WritableText {
   readonly root: HTMLElement;
   readonly ime: ImeGuard;
   readonly readOnly: boolean;
+  readonly habits: WritingHabits;
+  /** When the user last pressed a key in it, as `Date.now()`. */
+  readonly lastKey: number;
   /** The text as last handed out, which the callers' spans count into. */
   knownText(): string;
   /** The text as it is now. */
@@ -113,8 +123,14 @@ export class TextWriter {
   }
 
   async #refusal(): Promise<WriteRefusal | null> {
-    const { root, ime } = this.#target;
-    if (!(await ime.whenFree(QUEUE_TIMEOUT))) return 'composing';
+    const { root, ime, habits } = this.#target;
+    const latest = Date.now() + QUEUE_TIMEOUT;
+    for (;;) {
+      if (!(await ime.whenFree(QUEUE_TIMEOUT))) return 'composing';
+      const wait = Math.min(latest, this.#target.lastKey + (habits.pause ?? 0)) - Date.now();
+      if (wait <= 0) break;
+      await later(wait);
+    }
     if (!isAlive(root)) return 'editor-gone';
     return this.#target.readOnly ? 'read-only' : null;
   }
@@ -156,38 +172,49 @@ export class TextWriter {
   async #write(wanted: Replacement): Promise<WriteResult> {
     const target = this.#target;
     const before = target.text();
-    const replacement = smallest(before, { ...wanted, text: target.shown(wanted.text) });
+    const least = smallest(before, { ...wanted, text: target.shown(wanted.text) });
+    if (least.start === least.end && least.text === '') return DONE;
+    const replacement = target.habits.overText
+      ? withNeighbour(before, least, (span) => target.mayJoin(span, span))
+      : least;
     const { start, end, text } = replacement;
-    if (start === end && text === '') return DONE;
     if (!target.mayReplace(replacement)) return refused('write-refused');
     await afterSelecting(target.root, () => target.select(replacement));
+    if (text.includes('\n')) await later(target.habits.follow);
     if (target.ime.busy) return refused('composing');
     if (!isAlive(target.root)) return refused('editor-gone');
     if (target.text() !== before) return refused('text-changed');
+    const { lastKey } = target;
     target.type(text);
-    await nextTask();
-    return this.#verified(before, before.slice(0, start) + text + before.slice(end));
+    const expected = before.slice(0, start) + text + before.slice(end);
+    if (await this.#becomes(expected)) return DONE;
+    // Refused means untouched: what the editor made of it is taken back, once, by its own undo.
+    if (target.lastKey === lastKey && !target.ime.busy && target.text() !== before) await this.#takeBack(before);
+    return refused('write-refused');
   }
 
-  #verified(before: string, expected: string): WriteResult {
+  /** Whether the text is as expected as soon as the editor has taken it in, and stays so. */
+  async #becomes(expected: string): Promise<boolean> {
     const target = this.#target;
-    const text = target.text();
-    if (text === expected) return DONE;
-    // Refused means untouched: what the editor made of it is taken back, once, by its own undo.
-    if (text !== before && !target.ime.busy) target.root.ownerDocument.execCommand('undo');
-    return refused('write-refused');
+    const { settle = 0 } = target.habits;
+    await later();
+    const latest = settle > 0 ? Date.now() + PATIENCE : 0;
+    while (target.text() !== expected) {
+      if (Date.now() >= latest || target.ime.busy) return false;
+      await later(POLL);
+    }
+    if (settle > 0) await later(settle);
+    return target.text() === expected;
+  }
+
+  async #takeBack(before: string): Promise<void> {
+    const { root, habits } = this.#target;
+    if (habits.ownHistory) pressKey(root, 'keydown', { key: 'z', code: 'KeyZ', keyCode: 90, ...UNDO });
+    else root.ownerDocument.execCommand('undo');
+    await this.#becomes(before);
   }
 }
 
 function refused(code: WriteRefusal): WriteResult {
   return { ok: false, code };
-}
-
-/**
- * Types over the selection. The page hears of it as of a key press and its undo history takes it as
- * one step.
- */
-export function typeText(page: Document, text: string): void {
-  if (text === '') page.execCommand('delete');
-  else page.execCommand('insertText', false, text);
 }

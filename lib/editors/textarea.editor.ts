@@ -1,13 +1,13 @@
-import type { TextEdit } from '../draft/finding.ts';
 import { draftFromBlocks, type BlockSource, type Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
-import type { EditorAdapter, EditorFamily, WriteResult } from './editor-adapter.ts';
-import { ImeGuard } from './ime-guard.ts';
-import { deepActiveElement } from './page-realm.ts';
-import { ReadOnceFree } from './read-once-free.ts';
-import { scrollIntoView } from './scrolling.ts';
-import { TextWriter, typeText, type WritableText } from './text-writer.ts';
+import type { EditorFamily } from './editor-adapter.ts';
+import { listen } from './listening.ts';
 import { TextareaMirror } from './marks/textarea-mirror.ts';
+import { deepActiveElement } from './page-realm.ts';
+import { scrollIntoView } from './scrolling.ts';
+import { WritableEditor } from './writable-editor.ts';
+import type { WritingHabits } from './write-paths/writing-habits.ts';
+import { typeText } from './write-paths/exec-command.ts';
 
 /** How often, in milliseconds, to look for text that a page put in by script: no event tells of it. */
 const POLL = 500;
@@ -17,30 +17,21 @@ export const textareaEditor: EditorFamily = {
   id: 'textarea',
   title: '纯文本框',
   matches: (element) => element.localName === 'textarea',
-  open: (root) => new TextareaAdapter(root as HTMLTextAreaElement),
+  open: (root) => new TextareaEditor(textareaEditor, root as HTMLTextAreaElement, {}),
 };
 
-class TextareaAdapter implements EditorAdapter, WritableText {
-  readonly family = textareaEditor;
-  readonly ime: ImeGuard;
+export class TextareaEditor extends WritableEditor {
   readonly #area: HTMLTextAreaElement;
-  readonly #writer: TextWriter;
-  readonly #observers = new Set<() => void>();
-  #draft: Draft = { text: '', blocks: [] };
+  #draft: Draft;
   /** A text box always has a selection; it is the user's only once it had focus. */
   #visited: boolean;
 
-  constructor(area: HTMLTextAreaElement) {
+  constructor(family: EditorFamily, area: HTMLTextAreaElement, habits: WritingHabits) {
+    super(family, area, habits);
     this.#area = area;
-    this.ime = new ImeGuard(area);
-    this.#writer = new TextWriter(this);
     this.#visited = deepActiveElement(area.ownerDocument) === area;
-    area.addEventListener('focus', this.#focused, { passive: true });
+    this.stops.add(listen(area, 'focus', () => (this.#visited = true)));
     this.#draft = draftOf(area.value);
-  }
-
-  get root(): HTMLElement {
-    return this.#area;
   }
 
   get readOnly(): boolean {
@@ -55,18 +46,6 @@ class TextareaAdapter implements EditorAdapter, WritableText {
 
   rangesOf(): Range[] {
     return [];
-  }
-
-  async replace(edit: TextEdit): Promise<WriteResult> {
-    return (await this.#writer.replaceAll([edit]))[0]!;
-  }
-
-  replaceAll(edits: readonly TextEdit[]): Promise<readonly WriteResult[]> {
-    return this.#writer.replaceAll(edits);
-  }
-
-  insert(text: string): Promise<WriteResult> {
-    return this.#writer.insert(text);
   }
 
   reveal(span: Span): void {
@@ -94,34 +73,19 @@ class TextareaAdapter implements EditorAdapter, WritableText {
     return { start: Math.min(selectionStart, length), end: Math.min(selectionEnd, length) };
   }
 
-  observe(listener: () => void): () => void {
-    const once = new ReadOnceFree(this.ime, listener);
+  protected watch(changed: () => void): () => void {
     let known = this.#area.value;
-    const changed = (): void => once.ask();
     const poll = setInterval(() => {
       const { value } = this.#area;
-      if (value === known) return;
+      if (value !== known) changed();
       known = value;
-      once.ask();
     }, POLL);
-    this.#area.addEventListener('input', changed, { passive: true });
-    const stop = (): void => {
+    const stop = listen(this.#area, 'input', changed);
+    return () => {
       clearInterval(poll);
-      this.#area.removeEventListener('input', changed);
-      once.destroy();
-      this.#observers.delete(stop);
+      stop();
     };
-    this.#observers.add(stop);
-    return stop;
   }
-
-  destroy(): void {
-    for (const stop of [...this.#observers]) stop();
-    this.#area.removeEventListener('focus', this.#focused);
-    this.ime.destroy();
-  }
-
-  // WritableText
 
   knownText(): string {
     return this.#draft.text;
@@ -156,10 +120,6 @@ class TextareaAdapter implements EditorAdapter, WritableText {
   shown(text: string): string {
     return text.replace(/\r\n?/g, '\n');
   }
-
-  readonly #focused = (): void => {
-    this.#visited = true;
-  };
 }
 
 function draftOf(value: string): Draft {

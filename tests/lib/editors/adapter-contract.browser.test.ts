@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { editorFamilies } from '../../../lib/editors/editor-families.ts';
-import { EditorStage, PAGES, type FixtureWindow, type Scene } from './editor-stage.ts';
+import { EditorStage, type FixtureWindow, type Scene } from './editor-stage.ts';
 import type { Desk } from './in-page.ts';
 
+/** What pages are made of without any editor's package; those are in every-editor.browser.test.ts. */
+const PLAIN = ['textarea', 'contenteditable'] as const;
 const HOSTS = ['plain', 'iframe', 'nested', 'shadow'] as const;
 const LINES = [
   '矿工会二〇二六年工作计划',
@@ -71,13 +70,7 @@ async function redo(): Promise<string> {
   return scene.text();
 }
 
-describe('every family', () => {
-  it.each(editorFamilies.map(({ id }) => id))('%s has a fixture page', (id) => {
-    expect(existsSync(join(PAGES, `${id}.html`)), `tests/fixtures/pages/${id}.html`).toBe(true);
-  });
-});
-
-describe.each(editorFamilies.map(({ id }) => id))('%s', (id) => {
+describe.each(PLAIN)('%s', (id) => {
   describe.each(HOSTS)('in %s', (host) => {
     const path = `/${id}.html?host=${host}`;
 

@@ -1,16 +1,18 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import { launchBrowser, type LaunchedBrowser } from '../../browser/launch.ts';
-import { serve, type StaticServer } from '../../browser/serve.ts';
+import { serve, type Page as ServedPage, type StaticServer } from '../../browser/serve.ts';
 
 export const PAGES = fileURLToPath(new URL('../../fixtures/pages/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const IN_PAGE = fileURLToPath(new URL('./in-page.ts', import.meta.url));
 
 /** What a fixture page puts on its window. */
 export interface FixtureWindow {
   editorRoot: HTMLElement;
-  fixture: { text(): string; kinds: string[] };
+  fixture: { text(): string; raw(): string; lines: string[]; kinds: string[] };
 }
 
 /** What {@link countHangings} puts there. */
@@ -114,27 +116,25 @@ export class EditorStage {
   readonly #browser: LaunchedBrowser;
   readonly #server: StaticServer;
   readonly #bundle: string;
+  readonly #made: Record<string, ServedPage>;
 
-  private constructor(browser: LaunchedBrowser, server: StaticServer, bundle: string) {
+  private constructor(browser: LaunchedBrowser, server: StaticServer, bundle: string, made: Record<string, ServedPage>) {
     this.#browser = browser;
     this.#server = server;
     this.#bundle = bundle;
+    this.#made = made;
   }
 
   static async open(): Promise<EditorStage> {
-    const built = await build({
-      entryPoints: [IN_PAGE],
-      bundle: true,
-      write: false,
-      format: 'iife',
-      target: 'es2023',
-    });
-    const server = await serve({ folders: [PAGES] });
-    return new EditorStage(await launchBrowser(), server, built.outputFiles[0]!.text);
+    const made: Record<string, ServedPage> = {};
+    // Editors come with their own packages' files.
+    const server = await serve({ folders: [PAGES, ROOT], pages: made });
+    return new EditorStage(await launchBrowser(), server, await bundled(IN_PAGE), made);
   }
 
   /** Opens a path of the fixture folder and waits for its editor, in whichever frame that is. */
   async scene(path: string): Promise<Scene> {
+    for (const [, name] of path.matchAll(/\/([\w-]+)\.html/g)) await this.#makeBundle(name!);
     const page = await this.#browser.context.newPage();
     page.on('pageerror', (error) => {
       throw error;
@@ -162,6 +162,28 @@ export class EditorStage {
     await this.#browser.close();
     await this.#server.close();
   }
+
+  /** Editors that are made of packages of modules need a bundle, which their page asks for by its own name. */
+  async #makeBundle(name: string): Promise<void> {
+    const source = `${PAGES}bundles/${name}.js`;
+    const path = `/bundles/${name}.js`;
+    if (this.#made[path] || !existsSync(source)) return;
+    this.#made[path] = { body: await bundled(source), type: 'text/javascript; charset=utf-8' };
+  }
+}
+
+async function bundled(entry: string): Promise<string> {
+  const built = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2023',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
+    loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.svg': 'dataurl' },
+    logLevel: 'error',
+  });
+  return built.outputFiles[0]!.text;
 }
 
 function inAllFrames<T>(page: Page, task: () => T): Promise<T[]> {

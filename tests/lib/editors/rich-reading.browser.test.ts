@@ -18,7 +18,7 @@ function read(html: string, style = ''): Promise<string[]> {
   return scene.page.evaluate(
     ([markup, css]) => {
       document.body.innerHTML = `<div contenteditable style="${css}">${markup}</div>`;
-      const adapter = window.lab.editorFamilies[1]!.open(document.body.firstElementChild as HTMLElement);
+      const adapter = window.lab.editorFamilies.at(-1)!.open(document.body.firstElementChild as HTMLElement);
       const short = { paragraph: 'p', heading: 'h', 'list-item': 'li', 'table-cell': 'td' };
       const blocks = adapter.read().blocks.map(({ kind, level = '', text }) => `${short[kind]}${level}|${text}`);
       adapter.destroy();
@@ -73,7 +73,7 @@ describe('positions', () => {
     const wrong = await scene.page.evaluate((html) => {
       document.body.innerHTML = `<div contenteditable>${html}</div>`;
       const root = document.body.firstElementChild as HTMLElement;
-      const adapter = window.lab.editorFamilies[1]!.open(root);
+      const adapter = window.lab.editorFamilies.at(-1)!.open(root);
       const { text } = adapter.read();
       root.focus();
       const bad: unknown[] = [];
@@ -95,7 +95,7 @@ describe('positions', () => {
   it('gives ranges that hold just the text of the span', async () => {
     const wrong = await scene.page.evaluate((html) => {
       document.body.innerHTML = `<div contenteditable>${html}</div>`;
-      const adapter = window.lab.editorFamilies[1]!.open(document.body.firstElementChild as HTMLElement);
+      const adapter = window.lab.editorFamilies.at(-1)!.open(document.body.firstElementChild as HTMLElement);
       const { text } = adapter.read();
       const bad: unknown[] = [];
       for (let start = 0; start <= text.length; start += 1) {
@@ -119,7 +119,7 @@ describe('positions', () => {
     const caret = await scene.page.evaluate((index) => {
       document.body.innerHTML = '<div contenteditable><p>甲乙</p><p>丙</p><p>丁</p></div>';
       const root = document.body.firstElementChild as HTMLElement;
-      const adapter = window.lab.editorFamilies[1]!.open(root);
+      const adapter = window.lab.editorFamilies.at(-1)!.open(root);
       adapter.read();
       getSelection()!.setBaseAndExtent(root, index, root, index);
       const at = adapter.selection();
@@ -135,7 +135,7 @@ describe('reading again', () => {
     const counts = await scene.page.evaluate(() => {
       document.body.innerHTML = `<div contenteditable>${'<p>一段<b>文</b>字</p>'.repeat(2000)}</div>`;
       const root = document.body.firstElementChild as HTMLElement;
-      const adapter = window.lab.editorFamilies[1]!.open(root);
+      const adapter = window.lab.editorFamilies.at(-1)!.open(root);
       adapter.read();
       const { getComputedStyle } = window;
       let walked = 0;

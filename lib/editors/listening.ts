@@ -1,0 +1,17 @@
+/**
+ * Hears events of several types (separated by spaces) without holding up the page.
+ * @returns the way to stop.
+ */
+export function listen(
+  target: EventTarget,
+  types: string,
+  // Each listener knows its own kind of event.
+  listener: (event: never) => void,
+  capture = false,
+): () => void {
+  const names = types.split(' ');
+  for (const type of names) target.addEventListener(type, listener as EventListener, { capture, passive: true });
+  return () => {
+    for (const type of names) target.removeEventListener(type, listener as EventListener, capture);
+  };
+}

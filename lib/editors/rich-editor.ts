@@ -1,0 +1,137 @@
+import type { Draft } from '../draft/draft.ts';
+import type { Span } from '../draft/span.ts';
+import { BatchUndo, type Batch } from './batch-undo.ts';
+import { endsOf, samePoint, selectPoints, selectionWithin } from './dom-selection.ts';
+import type { EditorFamily } from './editor-adapter.ts';
+import { listen } from './listening.ts';
+import { RichText, type TextLimits } from './rich-text.ts';
+import { scrollIntoView } from './scrolling.ts';
+import { WritableEditor } from './writable-editor.ts';
+import type { WritingHabits } from './write-paths/writing-habits.ts';
+import { byCommand } from './write-paths/exec-command.ts';
+
+/** An editor made of DOM text nodes, told in a few words. */
+export interface RichHabits extends WritingHabits, TextLimits, Pick<EditorFamily, 'id' | 'title'> {
+  /** Selects its editable root. */
+  readonly roots: string;
+}
+
+/** A family of editors whose text is in the DOM. */
+export function richEditor(habits: RichHabits): EditorFamily {
+  const family: EditorFamily = {
+    id: habits.id,
+    title: habits.title,
+    matches: (element) => element.matches(habits.roots) && isEditable(element),
+    open: (root) => new RichEditor(family, root, habits),
+  };
+  return family;
+}
+
+/** Also where the editor is switched to read-only: it is then read and marked. */
+function isEditable(element: Element): boolean {
+  return (element as HTMLElement).isContentEditable || element.hasAttribute('contenteditable');
+}
+
+/** Reads, marks and writes an editor made of DOM text nodes, as its habits say. */
+export class RichEditor extends WritableEditor {
+  readonly #content: RichText;
+  readonly #batches: BatchUndo | undefined;
+  /** The last selection inside the editor; a live range, so that it moves with the text. */
+  readonly #caret: Range;
+  #visited = false;
+
+  constructor(family: EditorFamily, root: HTMLElement, habits: WritingHabits & TextLimits) {
+    super(family, root, habits);
+    this.#content = new RichText(root, this.ime, habits);
+    if (!habits.ownHistory) this.#batches = new BatchUndo(root, () => this.text());
+    this.#caret = root.ownerDocument.createRange();
+    this.stops
+      .add(listen(root.ownerDocument, 'selectionchange', () => this.#selected()))
+      .add(() => this.#batches?.destroy())
+      .add(() => this.#content.destroy());
+    this.#selected();
+  }
+
+  get readOnly(): boolean {
+    return !this.root.isContentEditable || this.root.ariaReadOnly === 'true';
+  }
+
+  read(): Draft {
+    return this.#content.read();
+  }
+
+  rangesOf(span: Span): Range[] {
+    return this.#content.rangesOf(span);
+  }
+
+  reveal(span: Span): void {
+    if (this.ime.busy) return;
+    const { start, end } = this.#content.pointsOf(span);
+    const range = this.root.ownerDocument.createRange();
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+    const element = start.node.nodeType === 1 ? (start.node as Element) : start.node.parentElement!;
+    scrollIntoView(element, () => range.getClientRects()[0] ?? element.getBoundingClientRect());
+    selectPoints(start, end);
+  }
+
+  selection(): Span | null {
+    this.#selected();
+    return this.#visited ? this.#content.spanOf(this.#caret) : null;
+  }
+
+  protected watch(changed: () => void): () => void {
+    return this.#content.onChange(changed);
+  }
+
+  knownText(): string {
+    return this.#content.known.text;
+  }
+
+  text(): string {
+    return this.#content.read().text;
+  }
+
+  select(span: Span): void {
+    const { start, end } = this.#content.pointsOf(span);
+    const now = selectionWithin(this.root);
+    // A selection that does not change would leave the user's typing open, and one undo would then
+    // take both.
+    if (now && samePoint(now.start, start) && samePoint(now.end, end)) selectPoints({ node: this.root, offset: 0 }, end);
+    selectPoints(start, end);
+  }
+
+  mayReplace(span: Span): boolean {
+    return !this.#content.holdsMoreThanText(span);
+  }
+
+  mayJoin(first: Span, second: Span): boolean {
+    return this.#content.inOneNode({ start: first.start, end: second.end });
+  }
+
+  type(text: string): void {
+    const { write = byCommand, writeParagraphs = write } = this.habits;
+    const path = text.includes('\n') ? writeParagraphs : write;
+    this.#selected();
+    path(this.root, text, endsOf(this.#caret));
+  }
+
+  shown(text: string): string {
+    return text
+      .replace(/\r\n?/g, '\n')
+      .replace(/[\u200B\u2060\uFEFF]/g, '')
+      .replaceAll('\u00A0', ' ');
+  }
+
+  batchWritten(batch: Batch): void {
+    this.#batches?.remember(batch);
+  }
+
+  #selected(): void {
+    const selection = selectionWithin(this.root);
+    if (!selection) return;
+    this.#visited = true;
+    this.#caret.setStart(selection.start.node, selection.start.offset);
+    this.#caret.setEnd(selection.end.node, selection.end.offset);
+  }
+}

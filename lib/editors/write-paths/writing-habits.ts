@@ -1,0 +1,19 @@
+import type { WritePath } from './write-path.ts';
+
+/** How editors of one kind take in text and keep their history. */
+export interface WritingHabits {
+  /** How text is put over the selection; the browser's command where left out. */
+  readonly write?: WritePath;
+  /** The same for several paragraphs, where that is another way. */
+  readonly writeParagraphs?: WritePath;
+  /** What its history joins with the user's last key, in milliseconds: a write waits that long. */
+  readonly pause?: number;
+  /** It keeps a history of its own, which Ctrl+Z goes to. */
+  readonly ownHistory?: boolean;
+  /** An insertion or deletion is a step of its own only when text is put over other text. */
+  readonly overText?: boolean;
+  /** How long, in milliseconds, it takes to follow a selection before several paragraphs can be written. */
+  readonly follow?: number;
+  /** How long, in milliseconds, it may take until a write is in its model; more than 0 for editors with their own. */
+  readonly settle?: number;
+}

@@ -1,0 +1,41 @@
+/** An editor on its fixture page. */
+export interface EditorPage {
+  /** As it stands in the README's table. */
+  readonly name: string;
+  /** The family that must open it. */
+  readonly family: string;
+  readonly path: string;
+  /** The keys for its redo, where they are not Ctrl+Shift+Z. */
+  readonly redo?: string;
+}
+
+/** Every editor that is tried, each from its own package. */
+export const EDITOR_PAGES: readonly EditorPage[] = [
+  { name: 'textarea', family: 'textarea', path: '/textarea.html' },
+  { name: 'React 受控 textarea', family: 'textarea', path: '/react-textarea.html' },
+  { name: 'contenteditable', family: 'contenteditable', path: '/contenteditable.html' },
+  { name: 'contenteditable（shadow root）', family: 'contenteditable', path: '/contenteditable.html?host=shadow' },
+  { name: 'UEditor 1.4.3', family: 'ueditor', path: '/ueditor.html', redo: 'Control+y' },
+  { name: 'UEditor 1.4.3（嵌套 iframe）', family: 'ueditor', path: '/host.html?depth=2&page=/ueditor.html', redo: 'Control+y' },
+  { name: 'CKEditor 4', family: 'ckeditor4', path: '/ckeditor4.html' },
+  { name: 'CKEditor 4 inline', family: 'ckeditor4', path: '/ckeditor4.html?inline' },
+  { name: 'CKEditor 5', family: 'ckeditor5', path: '/ckeditor5.html' },
+  { name: 'TinyMCE 5', family: 'tinymce', path: '/tinymce.html?version=5' },
+  { name: 'TinyMCE 5 inline', family: 'tinymce', path: '/tinymce.html?version=5&inline' },
+  { name: 'TinyMCE 6', family: 'tinymce', path: '/tinymce.html?version=6' },
+  { name: 'TinyMCE 8', family: 'tinymce', path: '/tinymce.html?version=8' },
+  { name: 'TinyMCE 8 inline', family: 'tinymce', path: '/tinymce.html?version=8&inline' },
+  { name: 'KindEditor 4', family: 'kindeditor', path: '/kindeditor.html' },
+  { name: 'wangEditor 4', family: 'wangeditor4', path: '/wangeditor4.html' },
+  { name: 'wangEditor 5', family: 'wangeditor5', path: '/wangeditor5.html' },
+  { name: 'Quill 2', family: 'quill', path: '/quill.html' },
+  { name: 'ProseMirror', family: 'prosemirror', path: '/prosemirror.html' },
+  { name: 'Tiptap 3', family: 'prosemirror', path: '/tiptap.html' },
+  { name: 'Slate', family: 'slate', path: '/slate.html' },
+  { name: 'Lexical', family: 'lexical', path: '/lexical.html' },
+  { name: 'Draft.js', family: 'draft', path: '/draft.html' },
+  { name: 'CodeMirror 6', family: 'codemirror', path: '/codemirror.html', redo: 'Control+y' },
+  { name: 'Vditor wysiwyg', family: 'vditor', path: '/vditor.html?mode=wysiwyg' },
+  { name: 'Vditor ir', family: 'vditor', path: '/vditor.html?mode=ir' },
+  { name: 'Vditor sv', family: 'vditor-sv', path: '/vditor.html?mode=sv' },
+];

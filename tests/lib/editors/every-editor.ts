@@ -1,0 +1,306 @@
+import { expect } from 'vitest';
+import type { EditorPage } from './editor-pages.ts';
+import type { EditorStage, FixtureWindow, Scene } from './editor-stage.ts';
+
+/** Typed by the user before a write, key by key: it must not go with what is undone. */
+const TYPED = 'typed';
+const PARAGRAPHS = '第一条要抓实。\n第二条要抓细。\n第三条';
+
+/** An editor's page with our code in a world of its own, as a content script has it. */
+export class Trial {
+  private constructor(
+    readonly scene: Scene,
+    /** Runs a script there, which may await. */
+    readonly run: <T = unknown>(script: string) => Promise<T>,
+    readonly page: EditorPage,
+    readonly lines: readonly string[],
+    readonly kinds: readonly string[],
+  ) {}
+
+  static async open(stage: EditorStage, page: EditorPage): Promise<Trial> {
+    const scene = await stage.scene(page.path);
+    const run = (await scene.isolate()) as Trial['run'];
+    const { lines, kinds } = await scene.frame.evaluate(() => (window as unknown as FixtureWindow).fixture);
+    return new Trial(scene, run, page, lines, kinds);
+  }
+
+  get text(): string {
+    return this.lines.join('\n');
+  }
+
+  /** A new desk on the editor, found as in the product. */
+  async sit(): Promise<void> {
+    await this.run(`
+      window.desk?.link.destroy();
+      window.desk = (() => {
+        const finder = new lab.EditorFinder(document, () => {});
+        const found = finder.focused ?? finder.best();
+        finder.destroy();
+        return new lab.Desk(found.root);
+      })(); 0`);
+  }
+
+  /** Gives the editor focus, with the caret at the end of its text. */
+  async focus(): Promise<void> {
+    await this.scene.frame.evaluate(() => {
+      const { editorRoot } = window as unknown as FixtureWindow;
+      editorRoot.ownerDocument.defaultView!.focus();
+      editorRoot.focus();
+    });
+    await this.scene.page.keyboard.press('Control+End');
+  }
+
+  /** The user types while the editor is open. */
+  async type(text = TYPED): Promise<void> {
+    await this.focus();
+    await this.sit();
+    await this.scene.page.keyboard.type(text);
+    await this.scene.page.waitForTimeout(250);
+  }
+
+  async press(keys: string): Promise<string> {
+    await this.scene.page.keyboard.press(keys);
+    await this.scene.page.waitForTimeout(60);
+    return this.scene.text();
+  }
+
+  redo(): Promise<string> {
+    return this.press(this.page.redo ?? 'Control+Shift+z');
+  }
+
+  raw(): Promise<string> {
+    return this.scene.frame.evaluate(() => (window as unknown as FixtureWindow).fixture.raw());
+  }
+
+  /** Brings the first text back by undoing. @returns whether that worked. */
+  async reset(): Promise<boolean> {
+    await this.run('window.desk?.link.destroy(); window.desk = undefined; 0');
+    if ((await this.scene.text()) === this.text) return true;
+    await this.focus();
+    for (let step = 0; step < 12; step += 1) if ((await this.press('Control+z')) === this.text) return true;
+    return false;
+  }
+}
+
+const OK = { ok: true };
+
+/** Compares two texts; what it throws names only the lines that differ. */
+function expectText(actual: string, wanted: string, what: string): void {
+  if (actual === wanted) return;
+  const [is, should] = [actual.split('\n'), wanted.split('\n')];
+  const differ = (a: string[], b: string[]): string => JSON.stringify(a.filter((line, index) => line !== b[index]));
+  expect.fail(`${what}: is ${differ(is, should)}, should be ${differ(should, is)}`);
+}
+const write = (edits: readonly (readonly [string, string])[]): string => `desk.replace(...${JSON.stringify(edits)})`;
+
+/** Writes after the user has typed, then goes back and forth in the editor's history. */
+async function writeAndUndo(trial: Trial, script: string, wanted: string, note: (step: string) => void): Promise<void> {
+  await trial.type();
+  expectText(await trial.scene.text(), trial.text + TYPED, 'typed');
+  const results = await trial.run(script);
+  expect(JSON.stringify(results), 'results').toBe(JSON.stringify(Array.isArray(results) ? results.map(() => OK) : OK));
+  await trial.scene.page.waitForTimeout(100);
+  expectText(await trial.scene.text(), wanted, 'write');
+  expectText(await trial.run('desk.text'), wanted, 'read after');
+  note('undo');
+  await trial.focus();
+  expectText(await trial.press('Control+z'), trial.text + TYPED, 'undo');
+  note('redo');
+  expectText(await trial.redo(), wanted, 'redo');
+}
+
+/** One capability of an adapter. `note` names the part that is under way, for what fails. */
+type Step = (trial: Trial, page: EditorPage, note: (part: string) => void) => Promise<void>;
+
+/** What every adapter is held to, by the name of the capability. */
+export const STEPS: Readonly<Record<string, Step>> = {
+  async found({ run, scene, focus }, { family }) {
+    void focus;
+    const best = await run(`
+      window.log = [];
+      window.finder = new lab.EditorFinder(document, (_root, family) => log.push(family.id));
+      finder.best()?.family.id`);
+    expect(best).toBe(family);
+    await scene.page.locator('#elsewhere').first().focus().catch(() => undefined);
+    await scene.frame.evaluate(() => {
+      const { editorRoot } = window as unknown as FixtureWindow;
+      editorRoot.ownerDocument.defaultView!.focus();
+      editorRoot.focus();
+    });
+    await scene.page.waitForTimeout(50);
+    expect(await run('finder.destroy(), log')).toEqual([family]);
+  },
+
+  async read(trial) {
+    await trial.sit();
+    expectText(await trial.scene.text(), trial.text, 'the page itself');
+    expect(await trial.run('desk.blocks.map((block) => block.text)')).toEqual(trial.lines);
+    expect(await trial.run('desk.blocks.map((block) => block.kind)')).toEqual(trial.kinds);
+  },
+
+  async marked(trial, _page, note) {
+    const before = await trial.raw();
+    await trial.focus();
+    await trial.sit();
+    // What an editor changes in itself on focus is its own affair.
+    await trial.scene.page.waitForTimeout(300);
+    await trial.scene.frame.evaluate(() => {
+      const mutations: string[] = [];
+      const root = (window as unknown as FixtureWindow).editorRoot;
+      const observer = new MutationObserver((records) => mutations.push(...records.map(({ type }) => type)));
+      observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+      Object.assign(window, { mutations });
+    });
+    await trial.run(`desk.link.showMarks(desk.revision, [desk.mark('贯切', 'error'), desk.mark('建家率', 'error')])`);
+    await trial.scene.page.waitForTimeout(200);
+    const mutations = await trial.scene.frame.evaluate(() => (window as unknown as { mutations: string[] }).mutations);
+    expect(mutations, 'mutations').toEqual([]);
+    expect(await trial.raw(), 'saved').toBe(before);
+    if (await trial.run(`desk.adapter.root.localName === 'textarea'`)) return;
+    expect(await markedWords(trial)).toEqual(['建家率', '贯切'].toSorted());
+    note('after typing');
+    await trial.run(`(() => { const { start } = desk.edit('今年', ''); desk.adapter.reveal({ start, end: start }); })()`);
+    await trial.scene.page.keyboard.type('x');
+    await trial.scene.page.waitForTimeout(400);
+    expect(await trial.run('desk.text')).toBe(trial.text.replace('今年', 'x今年'));
+    expect(await markedWords(trial), 'marks after an edit in their paragraph').toEqual(['建家率', '贯切'].toSorted());
+  },
+
+  async revealed(trial) {
+    await trial.sit();
+    await trial.run(`desk.link.reveal(desk.revision, desk.edit('建家率', ''))`);
+    await trial.scene.page.waitForTimeout(150);
+    expect(await trial.run('desk.link.selectedText()')).toBe('建家率');
+    expectText(await trial.scene.text(), trial.text, 'text');
+  },
+
+  async replaced(trial, _page, note) {
+    const wanted = trial.text.replace('贯切', '贯彻').concat(TYPED);
+    await writeAndUndo(trial, write([['贯切', '贯彻']]), wanted, note);
+  },
+
+  async 'replaced across formats'(trial, _page, note) {
+    const words = trial.text.includes('**') ? '请**认真**贯切' : '请认真贯切';
+    const wanted = trial.text.replace(words, '请扎实贯彻').concat(TYPED);
+    await writeAndUndo(trial, write([[words, '请扎实贯彻']]), wanted, note);
+  },
+
+  async deleted(trial, _page, note) {
+    const wanted = trial.text.replace('今年', '').concat(TYPED);
+    await writeAndUndo(trial, write([['今年', '']]), wanted, note);
+  },
+
+  async inserted(trial, _page, note) {
+    await trial.type();
+    await trial.scene.page.locator('#elsewhere').first().evaluate((button) => (button as HTMLElement).focus());
+    const before = (await trial.run<unknown[]>('desk.blocks')).length;
+    expect(await trial.run(`desk.link.insert(${JSON.stringify(PARAGRAPHS)})`), await trial.scene.text()).toEqual(OK);
+    const wanted = trial.text + TYPED + PARAGRAPHS;
+    await trial.scene.page.waitForTimeout(100);
+    expectText(paragraphsOf(await trial.scene.text()), paragraphsOf(wanted), 'write');
+    expect((await trial.run<unknown[]>('desk.blocks')).length, 'paragraphs').toBe(before + 2);
+    expect(await trial.scene.page.evaluate(() => document.activeElement?.id), 'focus').toBe('elsewhere');
+    note('undo');
+    await trial.focus();
+    expectText(await trial.press('Control+z'), trial.text + TYPED, 'undo');
+    note('redo');
+    expectText(paragraphsOf(await trial.redo()), paragraphsOf(wanted), 'redo');
+    note('typing on');
+    await trial.focus();
+    await trial.scene.page.keyboard.type('on');
+    await trial.scene.page.waitForTimeout(60);
+    expectText(paragraphsOf(await trial.scene.text()), paragraphsOf(`${wanted}on`), 'typing on');
+  },
+
+  async 'phrase inserted'(trial, _page, note) {
+    const phrase = '要层层压实责任。';
+    await writeAndUndo(trial, `desk.link.insert(${JSON.stringify(phrase)})`, trial.text + TYPED + phrase, note);
+  },
+
+  async 'all fixed'(trial, _page, note) {
+    await trial.type();
+    const results = await trial.run(write([['二〇二六', '二〇二七'], ['贯切', '贯彻'], ['建议条', '建议120条'], ['请照此', '请遵照']]));
+    expect(JSON.stringify(results)).toBe(JSON.stringify([OK, OK, OK, OK]));
+    const fixed = trial.text.replace('二六', '二七').replace('贯切', '贯彻').replace('建议条', '建议120条').replace('请照此', '请遵照');
+    expectText(await trial.scene.text(), fixed + TYPED, 'write');
+    expectText(await trial.run('desk.text'), fixed + TYPED, 'read after');
+    note('undo');
+    await trial.focus();
+    let presses = 0;
+    let text = '';
+    while (text !== trial.text + TYPED && presses < 4) {
+      text = await trial.press('Control+z');
+      presses += 1;
+    }
+    expectText(text, trial.text + TYPED, 'after at most one Ctrl+Z per fix');
+    note('caret');
+    await trial.focus();
+    await trial.scene.page.waitForTimeout(200);
+    await trial.run(write([['建家率达到', '建家率要达到']]));
+    await trial.scene.page.keyboard.type('more');
+    await trial.scene.page.waitForTimeout(60);
+    expectText(await trial.scene.text(), `${trial.text.replace('建家率', '建家率要')}${TYPED}more`, 'typing on where the caret was');
+  },
+
+  async refused(trial) {
+    await trial.sit();
+    const results = await trial.run(`(async () => {
+      const { start, end } = desk.edit('贯切', '');
+      return desk.link.replaceAll(desk.revision, [{ start, end, before: '别的', text: '贯彻' }]);
+    })()`);
+    expect(results).toEqual([{ ok: false, code: 'text-changed' }]);
+    expectText(await trial.scene.text(), trial.text, 'text');
+  },
+
+  async composition(trial) {
+    const { cdp, page } = trial.scene;
+    await trial.focus();
+    await trial.sit();
+    await page.waitForTimeout(200);
+    await trial.run('desk.told.length = 0');
+    await cdp.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 });
+    await cdp.send('Input.imeSetComposition', { text: "ni'hao", selectionStart: 6, selectionEnd: 6 });
+    await trial.run(`desk.link.showMarks(desk.revision, [desk.mark('建家率', 'error')])`);
+    await trial.run(`window.late = ${write([['贯切', '贯彻']])}; 0`);
+    await page.waitForTimeout(400);
+    expect(await trial.run(`desk.told.filter(([what]) => what === 'draftChanged')`)).toEqual([]);
+    expect(await trial.run('desk.told.some(([what]) => what === "composing")')).toBe(true);
+    await cdp.send('Input.insertText', { text: '你好' });
+    expect(JSON.stringify(await trial.run('late'))).toBe(JSON.stringify([OK]));
+    await page.waitForTimeout(300);
+    const wanted = `${trial.text.replace('贯切', '贯彻')}你好`;
+    expectText(await trial.scene.text(), wanted, 'text');
+    expectText(await trial.run('desk.text'), wanted, 'read after');
+  },
+
+  /** In the page's own world, where what we hang on it can be counted. */
+  async destroyed(trial) {
+    const { page } = trial.scene;
+    await trial.focus();
+    await page.waitForTimeout(700);
+    const before = [await trial.raw(), await trial.scene.traces()];
+    await page.evaluate(() => {
+      const finder = new window.lab.EditorFinder(document, () => undefined);
+      Object.assign(window, { finder });
+      window.desk = new window.lab.Desk((finder.focused ?? finder.best())!.root);
+    });
+    await page.evaluate(() => window.desk.link.showMarks(window.desk.revision, [window.desk.mark('贯切', 'error')]));
+    await page.waitForTimeout(200);
+    await page.evaluate(() => {
+      window.desk.link.destroy();
+      (window as unknown as { finder: { destroy(): void } }).finder.destroy();
+    });
+    expect([await trial.raw(), await trial.scene.traces()]).toEqual(before);
+  },
+};
+
+/** Markdown separates paragraphs by an empty line. */
+function paragraphsOf(text: string): string {
+  return text.replace(/\n+/g, '\n');
+}
+
+async function markedWords(trial: Trial): Promise<string[]> {
+  const words = await trial.run<string[]>(`
+    [...desk.adapter.root.ownerDocument.defaultView.CSS.highlights.get('nigao-error')].map((range) => range.toString())`);
+  return words.toSorted();
+}
