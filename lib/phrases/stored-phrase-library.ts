@@ -22,6 +22,7 @@ export interface PhraseLibraryOptions {
 /** A {@link PhraseLibrary} that also lets go of what it holds. */
 export interface OpenPhraseLibrary extends PhraseLibrary, PhraseArchive {
   openCompletion(profile: Profile): Promise<DraftCompleter>;
+  warmCompletion(milliseconds: number): boolean;
   close(): void;
 }
 
@@ -144,6 +145,11 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
       this.#completion = { index, key, completer: new PhraseCompleter(index, createSlotFiller(profile, this.#now())) };
     }
     return this.#completion.completer.openDraft();
+  }
+
+  /** For idle time: sorts ahead what the first keystrokes in a large library would wait for; whether all is done. */
+  warmCompletion(milliseconds: number): boolean {
+    return this.#completion?.completer.warm(milliseconds) ?? true;
   }
 
   /** The index with the personal library in it; a load that failed is tried anew next time. */

@@ -32,6 +32,11 @@ export class PhraseCompleter {
     };
   }
 
+  /** {@link Completer.warm}. */
+  warm(milliseconds: number): boolean {
+    return this.#completer.warm(milliseconds);
+  }
+
   /** Looks again at the phrases of these ids. */
   refresh(ids: readonly string[]): void {
     for (const id of ids) {

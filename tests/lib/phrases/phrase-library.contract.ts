@@ -155,7 +155,9 @@ export function phraseLibraryContract(name: string, open: (options: PhraseLibrar
 
     it('completes what is typed, and follows what is added, changed and removed', async () => {
       const { library } = setUp(open);
+      expect(library.warmCompletion(5)).toBe(true);
       const draft = await library.openCompletion(EMPTY_PROFILE);
+      expect(library.warmCompletion(1_000)).toBe(true);
       const offers = (before: string) => draft.complete({ before }).map(({ text }) => text).join('|');
       expect(offers('蓝鲸小')).toBe('');
       const { id } = await library.add({ text: '蓝鲸小屋每周开放。' });
