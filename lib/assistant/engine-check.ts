@@ -37,6 +37,8 @@ interface BlockMemo {
   readonly syntax: BlockSyntax;
   readonly found: readonly LocatedFinding[];
   readonly summaries: BlockSummaries;
+  /** Characters without white space. */
+  readonly characters: number;
 }
 
 /** The rules in force, by what they look at. */
@@ -70,7 +72,8 @@ export class CheckEngine {
       findings.push(toFinding(located, draft.text, 0, severityOf(setup, located)));
     }
     findings.sort(compareFindings);
-    return report(draft, tree, checklist, findings, setup.documentType === 'auto', [...this.#failed]);
+    const characters = memos.reduce((sum, memo) => sum + memo.characters, 0);
+    return report(draft, tree, checklist, findings, setup.documentType === 'auto', characters, [...this.#failed]);
   }
 
   /** The user's own types and the built-in ones; made again only when the user's change. */
@@ -111,6 +114,7 @@ export class CheckEngine {
       syntax: readBlock(block, block.kind === 'table-cell' ? undefined : isHeading),
       found: checkBlock(this.#rules.block, block, context, this.#failed),
       summaries: summariseBlock(this.#rules.document, block, context, this.#failed),
+      characters: block.text.replace(/\s/g, '').length,
     };
   }
 }
@@ -141,7 +145,7 @@ function reader(draft: Draft, memos: readonly BlockMemo[]): (block: { text: stri
   };
 }
 
-function report(draft: Draft, tree: DraftRoot, checklist: Checklist, findings: Finding[], documentTypeDetected: boolean, failedRules: string[]): Report {
+function report(draft: Draft, tree: DraftRoot, checklist: Checklist, findings: Finding[], documentTypeDetected: boolean, characters: number, failedRules: string[]): Report {
   const evaluation = evaluateSections(tree, draft.text, checklist);
   const sections = evaluation.sections.map(sectionReport);
   const isBlank = draft.blocks.length === 0;
@@ -153,7 +157,7 @@ function report(draft: Draft, tree: DraftRoot, checklist: Checklist, findings: F
     sections,
     outline: outlineOf(tree, evaluation),
     ...judgeVerdict(findings, sections, isBlank),
-    stats: { characters: draft.text.replace(/\s/g, '').length, blocks: draft.blocks.length, partial: draft.partial === true },
+    stats: { characters, blocks: draft.blocks.length, partial: draft.partial === true },
     failedRules,
   };
 }

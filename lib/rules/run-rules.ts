@@ -24,25 +24,29 @@ export function checkBlock(rules: readonly BlockRule[], block: BlockView, contex
   return withoutOverlaps(withoutLookAlikes(found, block.text), block.text);
 }
 
-/** The summaries that document rules asked for of one block, by rule id. */
-export type BlockSummaries = ReadonlyMap<string, unknown>;
+/** The summaries that document rules asked for of one block, in the order of the rules. */
+export type BlockSummaries = readonly unknown[];
 
 /** What every document rule wants to know of a block. */
 export function summariseBlock(rules: readonly DocumentRule[], block: BlockView, context: RuleContext, failed: FailedRules): BlockSummaries {
-  const summaries = new Map<string, unknown>();
-  for (const rule of rules) {
-    if (rule.summarise && !failed.has(rule.id)) guarded(rule, failed, () => summaries.set(rule.id, rule.summarise?.(block, context)));
-  }
-  return summaries;
+  return rules.map((rule) => {
+    let summary: unknown;
+    if (rule.summarise && !failed.has(rule.id)) {
+      guarded(rule, failed, () => {
+        summary = rule.summarise?.(block, context);
+      });
+    }
+    return summary;
+  });
 }
 
-/** What the document rules say; spans count into the draft's text. */
+/** What the document rules say, given the blocks' summaries by the same list of rules; spans count into the draft's text. */
 export function checkDocument(rules: readonly DocumentRule[], document: DocumentView, summaries: readonly BlockSummaries[], context: RuleContext, failed: FailedRules): LocatedFinding[] {
   const found: LocatedFinding[] = [];
-  for (const rule of rules) {
-    const own = rule.summarise ? summaries.map((of) => of.get(rule.id)) : [];
+  rules.forEach((rule, index) => {
+    const own = rule.summarise ? summaries.map((of) => of[index]) : [];
     collect(rule, () => rule.check(document, context, own), found, failed);
-  }
+  });
   return found;
 }
 
