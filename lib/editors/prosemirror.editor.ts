@@ -8,5 +8,4 @@ export const prosemirrorEditor = richEditor({
   ownHistory: true,
   pause: 550,
   settle: 20,
-  ignore: '.ProseMirror-separator',
 });

@@ -111,7 +111,7 @@ export class RichText {
     return { start, end: Math.max(start, this.#offsetOf({ node: range.endContainer, offset: range.endOffset })) };
   }
 
-  /** Whether a picture, a widget or a table cell's border stands inside the span and would be lost with it. */
+  /** Whether a picture, a widget, a mark of the markup or a table cell's border stands inside the span and would be lost with it. */
   holdsMoreThanText(span: Span): boolean {
     if (span.start === span.end) return false;
     const slices = [...this.#slices(span)];
@@ -122,8 +122,8 @@ export class RichText {
     range.setEnd(end.node, end.offset);
     const around = range.commonAncestorContainer;
     if (!isElement(around)) return false;
-    const atoms = [...around.querySelectorAll(ATOM_SELECTOR)];
-    return atoms.some((atom) => range.intersectsNode(atom) && !atom.matches(this.#ignore));
+    const atoms = around.querySelectorAll(`${ATOM_SELECTOR},${this.#ignore}`);
+    return [...atoms].some((atom) => range.intersectsNode(atom));
   }
 
   /** Whether a span lies in one stretch of one text node. */

@@ -166,6 +166,8 @@ export class TextWriter {
     target.text();
     if (after) target.select(after);
     if (view === 'keep-view') restoreScroll();
+    // Some take the focus once more when they make their step.
+    if (target.habits.rest) await later(target.habits.rest);
     giveBackFocus();
   }
 
@@ -209,6 +211,7 @@ export class TextWriter {
 
   async #takeBack(before: string): Promise<void> {
     const { root, habits } = this.#target;
+    await later(habits.rest);
     if (habits.ownHistory) pressKey(root, 'keydown', { key: 'z', code: 'KeyZ', keyCode: 90, ...UNDO });
     else root.ownerDocument.execCommand('undo');
     await this.#becomes(before);

@@ -1,12 +1,17 @@
-import { richEditor } from './rich-editor.ts';
+import type { EditorFamily } from './editor-adapter.ts';
+import { RichEditor } from './rich-editor.ts';
+import { TextareaEditor } from './textarea.editor.ts';
 
-/** Vditor, all modes made of DOM text. Its undo takes a stretch of 800 ms for one step. */
-export const vditorEditor = richEditor({
+/** Its undo takes what happens within 800 ms for one step, and only then for a step. */
+const HABITS = { ownHistory: true, pause: 850, settle: 20, rest: 850, ignore: '.vditor-ir__marker' };
+
+/** Vditor: as it will look (wysiwyg), at once as typed (ir), or a text box of Markdown (sv). */
+export const vditorEditor: EditorFamily = {
   id: 'vditor',
   title: 'Vditor',
-  roots: '.vditor-reset[contenteditable]',
-  ownHistory: true,
-  pause: 850,
-  settle: 20,
-  ignore: '.vditor-ir__marker',
-});
+  matches: (element) => element.matches('.vditor-reset[contenteditable], .vditor-sv'),
+  open: (root) =>
+    root.localName === 'textarea'
+      ? new TextareaEditor(vditorEditor, root as HTMLTextAreaElement, HABITS)
+      : new RichEditor(vditorEditor, root, HABITS),
+};

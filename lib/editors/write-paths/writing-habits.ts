@@ -14,6 +14,8 @@ export interface WritingHabits {
   readonly overText?: boolean;
   /** How long, in milliseconds, it takes to follow a selection before several paragraphs can be written. */
   readonly follow?: number;
+  /** How long, in milliseconds, after a write its history has a step for it: that long a write is not done. */
+  readonly rest?: number;
   /** How long, in milliseconds, it may take until a write is in its model; more than 0 for editors with their own. */
   readonly settle?: number;
 }

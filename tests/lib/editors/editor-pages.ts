@@ -7,6 +7,8 @@ export interface EditorPage {
   readonly path: string;
   /** The keys for its redo, where they are not Ctrl+Shift+Z. */
   readonly redo?: string;
+  /** How long, in milliseconds, it stirs by itself after a key, taking focus and changing its DOM. */
+  readonly quiet?: number;
 }
 
 /** Every editor that is tried, each from its own package. */
@@ -34,8 +36,8 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
   { name: 'Slate', family: 'slate', path: '/slate.html' },
   { name: 'Lexical', family: 'lexical', path: '/lexical.html' },
   { name: 'Draft.js', family: 'draft', path: '/draft.html' },
-  { name: 'CodeMirror 6', family: 'codemirror', path: '/codemirror.html', redo: 'Control+y' },
-  { name: 'Vditor wysiwyg', family: 'vditor', path: '/vditor.html?mode=wysiwyg' },
-  { name: 'Vditor ir', family: 'vditor', path: '/vditor.html?mode=ir' },
-  { name: 'Vditor sv', family: 'vditor-sv', path: '/vditor.html?mode=sv' },
+  { name: 'CodeMirror 6', family: 'codemirror', path: '/codemirror.html', redo: 'Control+y', quiet: 1200 },
+  { name: 'Vditor wysiwyg', family: 'vditor', path: '/vditor.html?mode=wysiwyg', redo: 'Control+y', quiet: 1200 },
+  { name: 'Vditor ir', family: 'vditor', path: '/vditor.html?mode=ir', redo: 'Control+y', quiet: 1200 },
+  { name: 'Vditor sv', family: 'vditor', path: '/vditor.html?mode=sv', redo: 'Control+y', quiet: 1200 },
 ];

@@ -55,7 +55,7 @@ export class Trial {
     await this.focus();
     await this.sit();
     await this.scene.page.keyboard.type(text);
-    await this.scene.page.waitForTimeout(250);
+    await this.scene.page.waitForTimeout(this.page.quiet ?? 250);
   }
 
   async press(keys: string): Promise<string> {
@@ -138,12 +138,12 @@ export const STEPS: Readonly<Record<string, Step>> = {
     expect(await trial.run('desk.blocks.map((block) => block.kind)')).toEqual(trial.kinds);
   },
 
-  async marked(trial, _page, note) {
+  async marked(trial, page, note) {
     const before = await trial.raw();
     await trial.focus();
     await trial.sit();
     // What an editor changes in itself on focus is its own affair.
-    await trial.scene.page.waitForTimeout(300);
+    await trial.scene.page.waitForTimeout(page.quiet ?? 300);
     await trial.scene.frame.evaluate(() => {
       const mutations: string[] = [];
       const root = (window as unknown as FixtureWindow).editorRoot;
@@ -235,8 +235,8 @@ export const STEPS: Readonly<Record<string, Step>> = {
     expectText(text, trial.text + TYPED, 'after at most one Ctrl+Z per fix');
     note('caret');
     await trial.focus();
-    await trial.scene.page.waitForTimeout(200);
-    await trial.run(write([['建家率达到', '建家率要达到']]));
+    await trial.scene.page.waitForTimeout(800);
+    expect(JSON.stringify(await trial.run(write([['建家率达到', '建家率要达到']])))).toBe(JSON.stringify([OK]));
     await trial.scene.page.keyboard.type('more');
     await trial.scene.page.waitForTimeout(60);
     expectText(await trial.scene.text(), `${trial.text.replace('建家率', '建家率要')}${TYPED}more`, 'typing on where the caret was');
@@ -278,7 +278,11 @@ export const STEPS: Readonly<Record<string, Step>> = {
     const { page } = trial.scene;
     await trial.focus();
     await page.waitForTimeout(700);
-    const before = [await trial.raw(), await trial.scene.traces()];
+    const left = async (): Promise<string[]> => {
+      const { bytes, hanging } = await trial.scene.traces();
+      return [await trial.raw(), ...bytes, ...hanging.flat()];
+    };
+    const before = await left();
     await page.evaluate(() => {
       const finder = new window.lab.EditorFinder(document, () => undefined);
       Object.assign(window, { finder });
@@ -290,7 +294,9 @@ export const STEPS: Readonly<Record<string, Step>> = {
       window.desk.link.destroy();
       (window as unknown as { finder: { destroy(): void } }).finder.destroy();
     });
-    expect([await trial.raw(), await trial.scene.traces()]).toEqual(before);
+    const after = await left();
+    expect(after.filter((line) => !before.includes(line)).join('\n'), 'left behind').toBe('');
+    expect(before.filter((line) => !after.includes(line)).join('\n'), 'taken away').toBe('');
   },
 };
 
