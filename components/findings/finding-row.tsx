@@ -1,3 +1,4 @@
+import { isComposing } from '../ime.ts';
 import { Component } from 'preact';
 import type { KeyedFinding } from '../../lib/assistant/session.ts';
 import { Icon } from '../icons.tsx';
@@ -56,6 +57,12 @@ export class FindingRow extends Component<FindingRowProps> {
     if (!(event.target as Element).closest('button')) this.props.actions.reveal(this.props.finding);
   };
 
+  private readonly onMainKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || isComposing(event)) return;
+    event.preventDefault();
+    this.props.actions.reveal(this.props.finding);
+  };
+
   override render({ finding, actions, active, flash, readOnly }: FindingRowProps) {
     const tabIndex = active ? 0 : -1;
     return (
@@ -67,12 +74,13 @@ export class FindingRow extends Component<FindingRowProps> {
         data-end={finding.end}
         onClick={this.onRowClick}
       >
-        <button
-          type="button"
+        {/* A link to a place in the editor: the row's buttons are its fixes. A click anywhere in the row follows it. */}
+        <div
+          role="link"
           class="finding-main"
           tabIndex={tabIndex}
           aria-current={active ? 'true' : undefined}
-          onClick={() => actions.reveal(finding)}
+          onKeyDown={this.onMainKey}
         >
           <span class="finding-head">
             <Icon name={finding.severity} />
@@ -80,7 +88,7 @@ export class FindingRow extends Component<FindingRowProps> {
             <span class="finding-text">{shownText(finding.text)}</span>
           </span>
           <span class="finding-message">{finding.message}</span>
-        </button>
+        </div>
         {finding.fixes.length > 0 && (
           <div class="finding-fixes">
             {finding.fixes.map((fix, index) => (

@@ -120,7 +120,7 @@ describe('the finding list', () => {
   it('has one tab stop for the list, and the active row’s buttons after it', async () => {
     page = await harness.open('');
     const stops = await page
-      .locator('.finding-list button')
+      .locator('.finding-list :is(button, [role="link"])')
       .evaluateAll((buttons) => buttons.filter((button) => (button as HTMLElement).tabIndex === 0).length);
     expect(stops).toBe(3);
   });
