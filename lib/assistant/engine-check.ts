@@ -19,6 +19,7 @@ import { sectionsOf, type DraftRoot } from '../syntax/tree.ts';
 import { AssistantError } from './assistant.ts';
 import { TextCache } from './engine-cache.ts';
 import type { OutlineEntry, Report, SectionReport } from './report.ts';
+import { SummaryColumns } from './summary-columns.ts';
 import { judgeVerdict } from './verdict.ts';
 
 /** The type a draft is taken for when nothing tells. */
@@ -54,6 +55,7 @@ interface RulesInForce {
 export class CheckEngine {
   #memos = new Map<string, TextCache<BlockMemo>>();
   #rules: RulesInForce = { block: [], document: [] };
+  readonly #columns = new SummaryColumns();
   #preparedFor = '';
   #checklists: readonly Checklist[] = ALL_CHECKLISTS;
   #checklistsFrom = '[]';
@@ -67,8 +69,8 @@ export class CheckEngine {
     const findings = findingsOf(draft, memos, setup);
     const tree = parseDraft(draft, reader(draft, memos));
     const document = { text: draft.text, blocks: draft.blocks, tree, documentType: checklist.basedOn ?? checklist.id, ...(draft.partial ? { partial: true } : {}) };
-    const summaries = memos.map((memo) => memo.summaries);
-    for (const located of checkDocument(this.#rules.document, document, summaries, setup, this.#failed)) {
+    const columns = this.#columns.of(memos.map((memo) => memo.summaries));
+    for (const located of checkDocument(this.#rules.document, document, columns, setup, this.#failed)) {
       findings.push(toFinding(located, draft.text, 0, severityOf(setup, located)));
     }
     findings.sort(compareFindings);

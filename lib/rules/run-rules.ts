@@ -40,12 +40,14 @@ export function summariseBlock(rules: readonly DocumentRule[], block: BlockView,
   });
 }
 
-/** What the document rules say, given the blocks' summaries by the same list of rules; spans count into the draft's text. */
-export function checkDocument(rules: readonly DocumentRule[], document: DocumentView, summaries: readonly BlockSummaries[], context: RuleContext, failed: FailedRules): LocatedFinding[] {
+/**
+ * What the document rules say; spans count into the draft's text.
+ * @param columns for each rule, in order, the summaries of the blocks.
+ */
+export function checkDocument(rules: readonly DocumentRule[], document: DocumentView, columns: readonly (readonly unknown[])[], context: RuleContext, failed: FailedRules): LocatedFinding[] {
   const found: LocatedFinding[] = [];
   rules.forEach((rule, index) => {
-    const own = rule.summarise ? summaries.map((of) => of[index]) : [];
-    collect(rule, () => rule.check(document, context, own), found, failed);
+    collect(rule, () => rule.check(document, context, columns[index] ?? []), found, failed);
   });
   return found;
 }
@@ -137,6 +139,7 @@ export function findInBlocks(rules: readonly Rule[], draft: Draft, context: Rule
   const perBlock = draft.blocks.flatMap((block: Block) => checkBlock(blockRules, block, context, failed).map((located) => toFinding(located, block.text, block.start)));
   const document = { ...draft, tree: parseDraft(draft), documentType };
   const summaries = draft.blocks.map((block) => summariseBlock(documentRules, block, context, failed));
-  const perDocument = checkDocument(documentRules, document, summaries, context, failed).map((located) => toFinding(located, draft.text, 0));
+  const columns = documentRules.map((_, rule) => summaries.map((row) => row[rule]));
+  const perDocument = checkDocument(documentRules, document, columns, context, failed).map((located) => toFinding(located, draft.text, 0));
   return [...perBlock, ...perDocument].sort(compareFindings);
 }
