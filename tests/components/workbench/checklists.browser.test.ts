@@ -88,6 +88,7 @@ describe('the form', () => {
     await open('&checklists');
     await button('编辑：市总工会计划清单').click();
     await button('添加要件').click();
+    await page.waitForFunction(() => document.activeElement?.localName === 'input');
     await page.keyboard.type('督查考核');
     expect((await order()).at(-1)).toBe('督查考核');
     await page.keyboard.press('Enter');
