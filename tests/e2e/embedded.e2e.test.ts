@@ -121,7 +121,8 @@ describe('the element in a page', () => {
       () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0)),
       (marks) => expect(marks).toBe(0),
     );
-    expect(page.workers()).toEqual([]);
+    // A worker that was ended takes a moment to go.
+    await eventually(() => Promise.resolve(page.workers()), (workers) => expect(workers).toEqual([]));
     expect(await page.locator('#editor').evaluate((root) => root.outerHTML)).toBe(before);
   });
 
