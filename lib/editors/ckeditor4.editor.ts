@@ -6,6 +6,5 @@ export const ckeditor4Editor = richEditor({
   id: 'ckeditor4',
   title: 'CKEditor 4',
   roots: '.cke_editable',
-  ownHistory: true,
   write: byKeyedCommand('End', 35),
 });

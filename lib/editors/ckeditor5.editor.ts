@@ -7,7 +7,6 @@ export const ckeditor5Editor = richEditor({
   id: 'ckeditor5',
   title: 'CKEditor 5',
   roots: '.ck-editor__editable:not(.ck-editor__nested-editable)',
-  ownHistory: true,
   overText: true,
   write: byBeforeInput,
   writeParagraphs: byPaste('\n\n'),

@@ -5,7 +5,6 @@ export const codemirrorEditor = richEditor({
   id: 'codemirror',
   title: 'CodeMirror 6',
   roots: '.cm-content',
-  ownHistory: true,
   pause: 550,
   settle: 20,
   gaps: '.cm-gap',

@@ -1,18 +1,26 @@
 import type { EditorFamily } from './editor-adapter.ts';
 import { RichEditor } from './rich-editor.ts';
+import { byKeyedCommand } from './write-paths/keyed-command.ts';
+import { byWhatItTakes } from './write-paths/unknown.ts';
+import type { WritingHabits } from './write-paths/writing-habits.ts';
+
+const UNKNOWN: WritingHabits = { browserHistory: true, write: byWhatItTakes };
+/** Editors that are like any other but for a habit or two. */
+const HABITS: readonly (readonly [string, WritingHabits])[] = [
+  ['.jodit-wysiwyg,.edui-body-container,.note-editable,.se-wrapper-wysiwyg', { write: byKeyedCommand('Insert', 45), overText: true }],
+  ['trix-editor', { ...UNKNOWN, overText: true }],
+];
 
 /** Any element a browser lets the user edit, without knowing who made it. */
 export const contenteditableEditor: EditorFamily = {
   id: 'contenteditable',
   title: '网页编辑区',
   matches: isEditingHost,
-  open: (root) => new RichEditor(contenteditableEditor, root, root.matches(OWN_MODEL) ? { write: leftAlone } : {}),
+  open: (root) => {
+    const habits = HABITS.find(([selector]) => root.matches(selector))?.[1] ?? UNKNOWN;
+    return new RichEditor(contenteditableEditor, root, habits);
+  },
 };
-
-/** Editors with a model of their own, which the browser's command passes by: what is shown and what is saved would differ. */
-const OWN_MODEL = '[data-slate-editor],[data-lexical-editor],.ck-editor__editable,.public-DraftEditor-content,trix-editor';
-/** Writes nothing; the check behind every write then says that it was refused. */
-const leftAlone = (): void => {};
 
 /** Whether an element is the outermost that can be edited: `designMode` makes the body one. */
 function isEditingHost(element: Element): boolean {

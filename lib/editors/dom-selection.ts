@@ -1,3 +1,4 @@
+import { listen } from './listening.ts';
 import { isShadowRoot, scopeOf } from './page-realm.ts';
 import type { DomPoint } from './text-positions.ts';
 
@@ -58,15 +59,14 @@ export function later(milliseconds = 0): Promise<void> {
 
 /** Changes the selection and waits until the page has been told, and one task more. */
 export async function afterSelecting(root: Element, select: () => void): Promise<void> {
-  const page = root.ownerDocument;
   await new Promise<void>((resolve) => {
     const done = (): void => {
       clearTimeout(timer);
-      page.removeEventListener('selectionchange', done, true);
+      stop();
       resolve();
     };
     const timer = setTimeout(done, SETTLE_TIMEOUT);
-    page.addEventListener('selectionchange', done, true);
+    const stop = listen(root.ownerDocument, 'selectionchange', done, true);
     select();
   });
   await later();

@@ -1,16 +1,13 @@
 import type { Block, BlockSource, Draft } from '../draft/draft.ts';
 import type { Mark, DraftUpdate } from './editor-port.ts';
 import { spanAfter, type Replacement } from './edit-plan.ts';
+import { sameEnds } from './ordering.ts';
 
 /** What changed from one draft to the next, in whole blocks, or `null` when nothing did. */
 export function diffDrafts(before: Draft, after: Draft): Omit<DraftUpdate, 'revision'> | null {
   const old = before.blocks;
   const now = after.blocks;
-  const most = Math.min(old.length, now.length);
-  let head = 0;
-  while (head < most && sameBlock(old[head]!, now[head]!)) head += 1;
-  let tail = 0;
-  while (tail < most - head && sameBlock(old[old.length - 1 - tail]!, now[now.length - 1 - tail]!)) tail += 1;
+  const [head, tail] = sameEnds(old.length, now.length, (a, b) => sameBlock(old[a]!, now[b]!));
   const removed = old.length - head - tail;
   const blocks = now.slice(head, now.length - tail).map(sourceOf);
   if (removed === 0 && blocks.length === 0) return null;

@@ -1,5 +1,5 @@
 import type { EditorFamily } from './editor-adapter.ts';
-import { isElement, parentAcross, windowOf } from './page-realm.ts';
+import { boxOf, isElement, parentAcross, styleOf } from './page-realm.ts';
 
 /** An editor in a page and who can open it. */
 export interface FoundEditor {
@@ -20,7 +20,7 @@ const CODE = '.CodeMirror, .monaco-editor, .ace_editor, .cm-content[data-languag
 export function draftFieldOf(element: Element, families: readonly EditorFamily[]): FoundEditor | null {
   for (let at: Element | null = element; at; at = parentAcross(at)) {
     const family = families.find((candidate) => candidate.matches(at));
-    if (family && isElement(at)) return holdsDraft(at) ? { root: at, family } : null;
+    if (family && isElement(at)) return family.drawn || holdsDraft(at) ? { root: at, family } : null;
   }
   return null;
 }
@@ -28,8 +28,8 @@ export function draftFieldOf(element: Element, families: readonly EditorFamily[]
 function holdsDraft(root: HTMLElement): boolean {
   if (NO_DRAFT_ROLES.test(root.getAttribute('role') ?? '') || root.closest(CODE)) return false;
   if (root.getAttribute('aria-multiline') === 'false') return false;
-  const { width, height } = root.getBoundingClientRect();
-  if (width < TINY || height < TINY || windowOf(root).getComputedStyle(root).visibility === 'hidden') return false;
+  const { width, height } = boxOf(root);
+  if (width < TINY || height < TINY || styleOf(root).visibility === 'hidden') return false;
   if (root.localName !== 'textarea') return true;
   const area = root as HTMLTextAreaElement;
   if (area.textLength >= SHORT) return true;
@@ -39,6 +39,6 @@ function holdsDraft(root: HTMLElement): boolean {
 /** How much of a page an editor takes, in square pixels; 0 where it is not shown. */
 export function shownArea(root: HTMLElement): number {
   if (!root.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return 0;
-  const { width, height } = root.getBoundingClientRect();
+  const { width, height } = boxOf(root);
   return width * height;
 }

@@ -6,7 +6,6 @@ export const draftEditor = richEditor({
   id: 'draft',
   title: 'Draft.js',
   roots: '.public-DraftEditor-content',
-  ownHistory: true,
   write: byPaste('\n'),
   pause: 100,
   settle: 50,

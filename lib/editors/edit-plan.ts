@@ -1,30 +1,17 @@
 import type { Span } from '../draft/span.ts';
 import type { TextEdit } from '../draft/finding.ts';
+import { sameEnds } from './ordering.ts';
 
 /** A replacement that has been compared with the text it goes into. */
 export interface Replacement extends Span {
   readonly text: string;
 }
 
-function commonPrefix(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let length = 0;
-  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
-  return length;
-}
-
-function commonSuffix(a: string, b: string, most: number): number {
-  let length = 0;
-  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)) length += 1;
-  return length;
-}
-
 /** The stretch in which two texts differ: `[start, end)` of the old one became `text`. */
 export function changeBetween(before: string, after: string): Replacement {
-  let start = commonPrefix(before, after);
+  let [start, tail] = sameEnds(before.length, after.length, (a, b) => before.charCodeAt(a) === after.charCodeAt(b));
   // A surrogate pair is one character: never cut through it.
   if (isHighSurrogate(before.charCodeAt(start - 1))) start -= 1;
-  let tail = commonSuffix(before, after, Math.min(before.length, after.length) - start);
   if (isLowSurrogate(before.charCodeAt(before.length - tail))) tail -= 1;
   return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }
@@ -50,10 +37,12 @@ export function smallest(text: string, { start, end, text: put }: Replacement): 
 export function withNeighbour(text: string, change: Replacement, mayTake: (span: Span) => boolean): Replacement {
   const { start, end, text: put } = change;
   if (start < end && put !== '') return change;
-  for (const [from, to] of [[start - (isLowSurrogate(text.charCodeAt(start - 1)) ? 2 : 1), end], [start, end + (isHighSurrogate(text.charCodeAt(end)) ? 2 : 1)]] as const) {
-    const [before, after] = [text.slice(Math.max(0, from), start), text.slice(end, to)];
-    if (/[^\n]/.test(before + after) && mayTake({ start: from, end: to })) return { start: from, end: to, text: before + put + after };
+  const before = /[^\n]$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+  if (before !== '' && mayTake({ start: start - before.length, end })) {
+    return { start: start - before.length, end, text: before + put };
   }
+  const after = /^[^\n]/u.exec(text.slice(end, end + 2))?.[0] ?? '';
+  if (after !== '' && mayTake({ start, end: end + after.length })) return { start, end: end + after.length, text: put + after };
   return change;
 }
 

@@ -11,6 +11,8 @@ export interface EditorFamily {
   readonly id: string;
   /** Its name in Chinese, for the sidebar. */
   readonly title: string;
+  /** Its text is drawn and not in the DOM; its root is the unseen field that takes its keys. */
+  readonly drawn?: boolean;
   /** Whether `element` is the root of such an editor, judged by the DOM alone, never by host name. */
   matches(element: Element): boolean;
   open(root: HTMLElement): EditorAdapter;

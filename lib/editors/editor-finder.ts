@@ -1,6 +1,7 @@
 import { draftFieldOf, shownArea, type FoundEditor } from './draft-field.ts';
 import type { EditorFamily } from './editor-adapter.ts';
 import { editorFamilies } from './editor-families.ts';
+import { listen } from './listening.ts';
 import { deepActiveElement, frameDocument, isElement, isShadowRoot, type Scope } from './page-realm.ts';
 
 /** A field that was too small when it got focus is looked at again, at most this often, as it grows. */
@@ -16,7 +17,8 @@ export class EditorFinder {
   readonly #page: Document;
   readonly #onEditor: (root: HTMLElement, family: EditorFamily) => void;
   readonly #families: readonly EditorFamily[];
-  readonly #watched = new Map<Document, MutationObserver>();
+  /** How to stop watching each page. */
+  readonly #watched = new Map<Document, () => void>();
   readonly #shadows = new Set<WeakRef<ShadowRoot>>();
   readonly #seenShadows = new WeakSet<ShadowRoot>();
   readonly #frames = new Set<WeakRef<Element>>();
@@ -59,31 +61,28 @@ export class EditorFinder {
 
   destroy(): void {
     clearTimeout(this.#again);
-    for (const [page, observer] of this.#watched) this.#unwatch(page, observer);
+    for (const stop of this.#watched.values()) stop();
     for (const shadow of this.#shadows) shadow.deref()?.removeEventListener('focusin', this.#focusedIn, true);
     for (const frame of this.#frames) frame.deref()?.removeEventListener('load', this.#loaded);
     this.#watched.clear();
   }
 
   #watch(page: Document): void {
-    // A page that was written anew (`document.open`) is the same document without its listeners, so
-    // they are added again each time; twice added is once added.
-    page.addEventListener('focusin', this.#focusedIn, true);
-    page.addEventListener('input', this.#input, { capture: true, passive: true });
-    page.defaultView?.addEventListener('focus', this.#windowFocused);
-    if (!this.#watched.has(page)) {
-      const observer = new MutationObserver(this.#added);
-      this.#watched.set(page, observer);
-      observer.observe(page, { childList: true, subtree: true });
-    }
+    // A page that was written anew (`document.open`) is the same document without its listeners.
+    this.#watched.get(page)?.();
+    const observer = new MutationObserver(this.#added);
+    observer.observe(page, { childList: true, subtree: true });
+    const stops = [
+      listen(page, 'focusin', this.#focusedIn, true),
+      listen(page, 'input', this.#input, true),
+      // A page in `designMode` gets focus as a whole.
+      listen(page.defaultView ?? page, 'focus', () => this.#look()),
+    ];
+    this.#watched.set(page, () => {
+      observer.disconnect();
+      for (const stop of stops) stop();
+    });
     this.#watchFrames(page);
-  }
-
-  #unwatch(page: Document, observer: MutationObserver): void {
-    page.removeEventListener('focusin', this.#focusedIn, true);
-    page.removeEventListener('input', this.#input, { capture: true });
-    page.defaultView?.removeEventListener('focus', this.#windowFocused);
-    observer.disconnect();
   }
 
   #watchFrames(within: ParentNode): void {
@@ -111,9 +110,9 @@ export class EditorFinder {
   };
 
   readonly #loaded = (event: Event): void => {
-    for (const [page, observer] of this.#watched) {
+    for (const [page, stop] of this.#watched) {
       if (page.defaultView) continue;
-      this.#unwatch(page, observer);
+      stop();
       this.#watched.delete(page);
     }
     this.#watchFrame(event.currentTarget as Element);
@@ -126,9 +125,6 @@ export class EditorFinder {
     for (const at of path) if (isShadowRoot(at as Node)) this.#watchShadow(at as ShadowRoot);
     this.#consider(path[0] as Element);
   };
-
-  /** A page in `designMode` gets focus as a whole. */
-  readonly #windowFocused = (): void => this.#look();
 
   #watchShadow(shadow: ShadowRoot): void {
     if (this.#seenShadows.has(shadow)) return;

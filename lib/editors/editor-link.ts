@@ -5,6 +5,7 @@ import { diffDrafts, marksAfter, wholeDraft } from './draft-diff.ts';
 import { changeBetween } from './edit-plan.ts';
 import type { EditorAdapter, WriteResult } from './editor-adapter.ts';
 import type { EditorEvents, EditorPort, Mark } from './editor-port.ts';
+import { listen } from './listening.ts';
 import type { MarkLayer } from './marks/mark-layer.ts';
 import { openMarkLayer } from './marks/open-mark-layer.ts';
 import { isAlive, windowOf } from './page-realm.ts';
@@ -114,21 +115,19 @@ export class EditorLink implements EditorPort {
   #listen(): void {
     const { root, ime } = this.#adapter;
     const page = root.ownerDocument;
-    this.#stops.push(this.#adapter.observe(() => this.#readSoon()));
     this.#stops.push(
+      this.#adapter.observe(() => this.#readSoon()),
       ime.onChange((busy) => {
         this.#events.composing(busy);
         if (!busy) this.#readSoon();
       }),
     );
-    page.addEventListener('selectionchange', this.#selected, { passive: true });
-    root.addEventListener('click', this.#clicked, { passive: true });
     const tending = setInterval(() => this.#tend(), TEND_EVERY);
-    this.#stops.push(() => {
-      page.removeEventListener('selectionchange', this.#selected);
-      root.removeEventListener('click', this.#clicked);
-      clearInterval(tending);
-    });
+    this.#stops.push(
+      listen(page, 'selectionchange', this.#selected),
+      listen(root, 'click', this.#clicked),
+      () => clearInterval(tending),
+    );
   }
 
   #readSoon(): void {

@@ -1,19 +1,11 @@
+import { listen } from './listening.ts';
 import { windowOf } from './page-realm.ts';
 
 /** An input method that says nothing for this long, in milliseconds, is taken to be gone. */
 const SILENCE = 8000;
 /** A key that went to an input method without starting a composition holds this long at most. */
 const KEY_HOLD = 1000;
-const EVENTS = [
-  'compositionstart',
-  'compositionupdate',
-  'compositionend',
-  'keydown',
-  'keyup',
-  'beforeinput',
-  'input',
-  'blur',
-] as const;
+const EVENTS = 'compositionstart compositionupdate compositionend keydown keyup beforeinput input blur';
 
 /**
  * Tells whether an input method is composing in an editor. While it is busy nothing may be read,
@@ -23,6 +15,7 @@ const EVENTS = [
 export class ImeGuard {
   readonly #root: HTMLElement;
   readonly #window: Window;
+  readonly #stop: () => void;
   readonly #listeners = new Set<(busy: boolean) => void>();
   #busy = false;
   #composing = false;
@@ -31,7 +24,7 @@ export class ImeGuard {
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#window = windowOf(root);
-    for (const type of EVENTS) this.#window.addEventListener(type, this.#heard, { capture: true, passive: true });
+    this.#stop = listen(this.#window, EVENTS, this.#heard, true);
   }
 
   get busy(): boolean {
@@ -59,7 +52,7 @@ export class ImeGuard {
   }
 
   destroy(): void {
-    for (const type of EVENTS) this.#window.removeEventListener(type, this.#heard, { capture: true });
+    this.#stop();
     this.#free();
     this.#listeners.clear();
   }

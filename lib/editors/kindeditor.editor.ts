@@ -1,11 +1,10 @@
 import { richEditor } from './rich-editor.ts';
-import { byKeyedCommand } from './write-paths/keyed-command.ts';
+import { bySteppedCommand } from './write-paths/stepped-command.ts';
 
-/** KindEditor 4. */
+/** KindEditor 4. Its undo ignores small changes unless its API is told of them. */
 export const kindeditorEditor = richEditor({
   id: 'kindeditor',
   title: 'KindEditor',
   roots: 'body.ke-content',
-  ownHistory: true,
-  write: byKeyedCommand('Insert', 45),
+  write: bySteppedCommand,
 });

@@ -7,7 +7,6 @@ export const lexicalEditor = richEditor({
   id: 'lexical',
   title: 'Lexical',
   roots: '[data-lexical-editor]',
-  ownHistory: true,
   write: byBeforeInput,
   writeParagraphs: byPaste('\n'),
   pause: 350,

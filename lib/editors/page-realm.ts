@@ -7,8 +7,18 @@ export type Scope = Document | ShadowRoot;
 /** The window a node is shown in. @throws {Error} when its document is shown nowhere. */
 export function windowOf(node: Node): PageWindow {
   const view = node.ownerDocument?.defaultView;
-  if (!view) throw new Error('windowOf: the node belongs to a document that is shown nowhere');
+  if (!view) throw new Error('windowOf: its document is shown nowhere');
   return view;
+}
+
+/** How an element is shown. */
+export function styleOf(element: Element): CSSStyleDeclaration {
+  return windowOf(element).getComputedStyle(element);
+}
+
+/** Where an element is shown in its window. */
+export function boxOf(element: Element): DOMRect {
+  return element.getBoundingClientRect();
 }
 
 // `instanceof` fails on nodes of another frame, so kinds are told by the nodes themselves.
@@ -38,25 +48,25 @@ export function parentAcross(element: Element): Element | null {
   return isShadowRoot(scope) ? scope.host : null;
 }
 
-/** The iframe element a document is shown in, if this script may see it. */
-export function frameOf(node: Node): Element | null {
+/** What a look across a frame's border shows; `null` where the other side belongs to another site. */
+function acrossFrame<T>(look: () => T | null | undefined): T | null {
   try {
-    return node.ownerDocument?.defaultView?.frameElement ?? null;
+    return look() ?? null;
   } catch (error) {
-    // The frame around belongs to another site: there is no element for us, and that is an answer.
+    // There is nothing for us then, and that is an answer.
     if ((error as Error).name === 'SecurityError') return null;
     throw error;
   }
 }
 
+/** The iframe element a document is shown in, if this script may see it. */
+export function frameOf(node: Node): Element | null {
+  return acrossFrame(() => node.ownerDocument?.defaultView?.frameElement);
+}
+
 /** An iframe's document, or `null` when it is of another site or not loaded. */
 export function frameDocument(frame: Element): Document | null {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument;
-  } catch (error) {
-    if ((error as Error).name === 'SecurityError') return null;
-    throw error;
-  }
+  return acrossFrame(() => (frame as HTMLIFrameElement).contentDocument);
 }
 
 /** Whether an element is still in a page that is shown, through all frames around it. */

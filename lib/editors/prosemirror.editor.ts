@@ -5,7 +5,6 @@ export const prosemirrorEditor = richEditor({
   id: 'prosemirror',
   title: 'ProseMirror',
   roots: '.ProseMirror',
-  ownHistory: true,
   pause: 550,
   settle: 20,
 });

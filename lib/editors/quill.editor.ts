@@ -5,7 +5,6 @@ export const quillEditor = richEditor({
   id: 'quill',
   title: 'Quill',
   roots: '.ql-editor',
-  ownHistory: true,
   pause: 1050,
   settle: 20,
 });

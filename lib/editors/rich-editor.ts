@@ -1,14 +1,16 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
-import { BatchUndo, type Batch } from './batch-undo.ts';
+import { watchBatches, type Batch, type BatchUndo } from './batch-undo.ts';
 import { endsOf, samePoint, selectPoints, selectionWithin } from './dom-selection.ts';
 import type { EditorFamily } from './editor-adapter.ts';
 import { listen } from './listening.ts';
+import { boxOf } from './page-realm.ts';
 import { RichText, type TextLimits } from './rich-text.ts';
 import { scrollIntoView } from './scrolling.ts';
 import { WritableEditor } from './writable-editor.ts';
 import type { WritingHabits } from './write-paths/writing-habits.ts';
 import { byCommand } from './write-paths/exec-command.ts';
+import type { TakenOver } from './write-paths/write-path.ts';
 
 /** An editor made of DOM text nodes, told in a few words. */
 export interface RichHabits extends WritingHabits, TextLimits, Pick<EditorFamily, 'id' | 'title'> {
@@ -43,11 +45,11 @@ export class RichEditor extends WritableEditor {
   constructor(family: EditorFamily, root: HTMLElement, habits: WritingHabits & TextLimits) {
     super(family, root, habits);
     this.#content = new RichText(root, this.ime, habits);
-    if (!habits.ownHistory) this.#batches = new BatchUndo(root, () => this.text());
+    if (habits.browserHistory) this.#batches = watchBatches(root, () => this.text());
     this.#caret = root.ownerDocument.createRange();
     this.stops
       .add(listen(root.ownerDocument, 'selectionchange', () => this.#selected()))
-      .add(() => this.#batches?.destroy())
+      .add(() => this.#batches?.stop())
       .add(() => this.#content.destroy());
     this.#selected();
   }
@@ -71,7 +73,7 @@ export class RichEditor extends WritableEditor {
     range.setStart(start.node, start.offset);
     range.setEnd(end.node, end.offset);
     const element = start.node.nodeType === 1 ? (start.node as Element) : start.node.parentElement!;
-    scrollIntoView(element, () => range.getClientRects()[0] ?? element.getBoundingClientRect());
+    scrollIntoView(element, () => range.getClientRects()[0] ?? boxOf(element));
     selectPoints(start, end);
   }
 
@@ -109,11 +111,11 @@ export class RichEditor extends WritableEditor {
     return this.#content.inOneNode({ start: first.start, end: second.end });
   }
 
-  type(text: string): void {
+  type(text: string): TakenOver {
     const { write = byCommand, writeParagraphs = write } = this.habits;
     const path = text.includes('\n') ? writeParagraphs : write;
     this.#selected();
-    path(this.root, text, endsOf(this.#caret));
+    return path(this.root, text, endsOf(this.#caret));
   }
 
   shown(text: string): string {

@@ -1,4 +1,5 @@
 import type { EditorFamily } from './editor-adapter.ts';
+import { canvasEditor } from './canvas.editor.ts';
 import { ckeditor4Editor } from './ckeditor4.editor.ts';
 import { ckeditor5Editor } from './ckeditor5.editor.ts';
 import { codemirrorEditor } from './codemirror.editor.ts';
@@ -19,6 +20,7 @@ import { wangeditor5Editor } from './wangeditor5.editor.ts';
  * `editorFamilies` when every one of them keeps the contract and the content script has the room.
  */
 export const richFamilies: readonly EditorFamily[] = [
+  canvasEditor,
   vditorEditor,
   tinymceEditor,
   ueditorEditor,

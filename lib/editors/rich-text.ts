@@ -3,6 +3,7 @@ import type { Span } from '../draft/span.ts';
 import type { DomSelection } from './dom-selection.ts';
 import type { ImeGuard } from './ime-guard.ts';
 import { ATOM_SELECTOR } from './block-shape.ts';
+import { blockAt } from './ordering.ts';
 import { isElement, isText } from './page-realm.ts';
 import { nearestPlace, offsetIn, pointAt, type DomPoint } from './text-positions.ts';
 import type { TextRun } from './text-run.ts';
@@ -97,10 +98,10 @@ export class RichText {
 
   /** The ends of a span in the DOM; those of a caret where it is empty. */
   pointsOf({ start, end }: Span): DomSelection {
-    const last = this.#at(end);
+    const last = blockAt(this.#draft.blocks, end);
     const endPoint = pointAt(this.#runs[last]!, end - this.#draft.blocks[last]!.start, false);
     if (start === end) return { start: endPoint, end: endPoint };
-    const first = this.#at(start);
+    const first = blockAt(this.#draft.blocks, start);
     return { start: pointAt(this.#runs[first]!, start - this.#draft.blocks[first]!.start, true), end: endPoint };
   }
 
@@ -128,7 +129,7 @@ export class RichText {
 
   /** Whether a span lies in one stretch of one text node. */
   inOneNode({ start, end }: Span): boolean {
-    const index = this.#at(start);
+    const index = blockAt(this.#draft.blocks, start);
     const offset = this.#draft.blocks[index]!.start;
     return this.#runs[index]!.leaves.some(
       ({ node, at, length }) => isText(node) && at <= start - offset && end - offset <= at + length,
@@ -146,23 +147,10 @@ export class RichText {
     for (const listener of this.#listeners) listener();
   }
 
-  /** The index of the block an offset is in; the one before where it stands between two. */
-  #at(offset: number): number {
-    const { blocks } = this.#draft;
-    let low = 0;
-    let high = blocks.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (blocks[middle]!.start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
   *#slices({ start, end }: Span): Generator<{ run: TextRun; start: number; end: number }> {
-    for (let index = this.#at(start); index < this.#runs.length; index += 1) {
+    for (let index = blockAt(this.#draft.blocks, start); index < this.#runs.length; index += 1) {
       const block = this.#draft.blocks[index]!;
-      if (block.start >= end && index > this.#at(start)) return;
+      if (block.start >= end && index > blockAt(this.#draft.blocks, start)) return;
       yield { run: this.#runs[index]!, start: Math.max(0, start - block.start), end: Math.min(end, block.end) - block.start };
     }
   }

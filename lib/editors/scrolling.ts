@@ -1,4 +1,4 @@
-import { frameOf, parentAcross, windowOf } from './page-realm.ts';
+import { boxOf, frameOf, parentAcross, styleOf, windowOf } from './page-realm.ts';
 
 /** Text nearer than this many pixels to an edge counts as out of view. */
 const MARGIN = 24;
@@ -13,13 +13,13 @@ export function scrollIntoView(element: Element, placeOf: () => Extent): void {
   const page = element.ownerDocument;
   const viewport = page.scrollingElement ?? page.documentElement;
   for (let box: Element | null = element; box; box = parentAcross(box)) {
-    if (box !== viewport && scrolls(box)) scrollBox(box, box.getBoundingClientRect(), placeOf());
+    if (box !== viewport && scrolls(box)) scrollBox(box, boxOf(box), placeOf());
   }
   scrollBox(viewport, { top: 0, bottom: windowOf(element).innerHeight }, placeOf());
   const frame = frameOf(element);
   if (!frame) return;
   scrollIntoView(frame, () => {
-    const { top } = frame.getBoundingClientRect();
+    const { top } = boxOf(frame);
     const place = placeOf();
     return { top: top + place.top, bottom: top + place.bottom };
   });
@@ -33,7 +33,7 @@ function scrollBox(box: Element, view: Extent, place: Extent): void {
 
 function scrolls(box: Element): boolean {
   if (box.scrollHeight <= box.clientHeight) return false;
-  return /auto|scroll|hidden|overlay/.test(windowOf(box).getComputedStyle(box).overflowY);
+  return /auto|scroll|hidden|overlay/.test(styleOf(box).overflowY);
 }
 
 /** Remembers where everything around an element is scrolled to. @returns the way back there. */

@@ -7,7 +7,6 @@ export const slateEditor = richEditor({
   id: 'slate',
   title: 'Slate',
   roots: '[data-slate-editor]',
-  ownHistory: true,
   overText: true,
   follow: 150,
   write: byBeforeInput,

@@ -1,3 +1,4 @@
+import { countFirst } from './ordering.ts';
 import { isText } from './page-realm.ts';
 import type { Leaf, TextRun } from './text-run.ts';
 
@@ -59,15 +60,9 @@ export function nearestPlace(runs: readonly TextRun[], point: DomPoint): { run: 
     if (child) return (child.compareDocumentPosition(leaf.node) & 2) !== 0 && !leaf.node.contains(child);
     return point.node.contains(leaf.node) || (point.node.compareDocumentPosition(leaf.node) & 2) !== 0;
   };
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(runs[middle]!.leaves.at(-1)!)) low = middle + 1;
-    else high = middle;
-  }
-  const last = runs[low - 1];
-  const next = runs[low];
+  const after = countFirst(runs.length, (index) => isBefore(runs[index]!.leaves.at(-1)!));
+  const last = runs[after - 1];
+  const next = runs[after];
   // At the very end of an element the place is after what it holds, not before what follows it.
   const leaf = next?.leaves.find((candidate) => !isBefore(candidate));
   const inside = leaf && point.node.contains(leaf.node);

@@ -1,6 +1,6 @@
 import { contextInside, ROOT_CONTEXT, sameContext, shapeOf, showsWhenEmpty, spaceModeOf } from './block-shape.ts';
 import type { BlockContext } from './block-shape.ts';
-import { isElement, isText, windowOf } from './page-realm.ts';
+import { isElement, isText, styleOf } from './page-realm.ts';
 import { RunBuilder, type TextRun } from './text-run.ts';
 
 /** A block element as last walked: its own runs and the block elements inside it, in order. */
@@ -118,8 +118,7 @@ export class TextWalker {
 
   /** `interrupt` is called for what ends a run: a block element, or something block-like without text. */
   #walkInline(parent: Element, builder: RunBuilder, interrupt: (block: Element | null) => void): void {
-    const window = windowOf(parent);
-    const mode = spaceModeOf(window.getComputedStyle(parent));
+    const mode = spaceModeOf(styleOf(parent));
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (isText(child)) builder.addText(child, mode);
       if (!isElement(child)) continue;
@@ -128,7 +127,7 @@ export class TextWalker {
         continue;
       }
       if (child.matches(this.ignore)) continue;
-      const shape = shapeOf(child, window.getComputedStyle(child));
+      const shape = shapeOf(child, styleOf(child));
       if (shape === 'break') builder.addBreak(child);
       else if (shape === 'inline') this.#walkInline(child, builder, interrupt);
       else if (shape === 'atom') builder.addAtom(child);

@@ -9,6 +9,7 @@ import type { ImeGuard } from './ime-guard.ts';
 import { isAlive } from './page-realm.ts';
 import { keepScroll } from './scrolling.ts';
 import { pressKey } from './write-paths/keyed-command.ts';
+import type { TakenOver } from './write-paths/write-path.ts';
 import type { WritingHabits } from './write-paths/writing-habits.ts';
 
 /** How long, in milliseconds, a write waits for an input method to finish. */
@@ -46,7 +47,7 @@ export interface WritableText {
   /** Whether replacements in both spans may be written as one, with the text between. */
   mayJoin(first: Span, second: Span): boolean;
   /** Puts text over the selection the way a user's key would, in one undo step. */
-  type(text: string): void;
+  type(text: string): TakenOver;
   /** How the text put in will read. */
   shown(text: string): string;
   /** Told of several writes that are one to the user. */
@@ -187,11 +188,11 @@ export class TextWriter {
     if (!isAlive(target.root)) return refused('editor-gone');
     if (target.text() !== before) return refused('text-changed');
     const { lastKey } = target;
-    target.type(text);
+    const takenOver = await target.type(text);
     const expected = before.slice(0, start) + text + before.slice(end);
     if (await this.#becomes(expected)) return DONE;
     // Refused means untouched: what the editor made of it is taken back, once, by its own undo.
-    if (target.lastKey === lastKey && !target.ime.busy && target.text() !== before) await this.#takeBack(before);
+    if (target.lastKey === lastKey && !target.ime.busy && target.text() !== before) await this.#takeBack(before, takenOver);
     return refused('write-refused');
   }
 
@@ -209,11 +210,11 @@ export class TextWriter {
     return target.text() === expected;
   }
 
-  async #takeBack(before: string): Promise<void> {
+  async #takeBack(before: string, byEditor: Awaited<TakenOver>): Promise<void> {
     const { root, habits } = this.#target;
     await later(habits.rest);
-    if (habits.ownHistory) pressKey(root, 'keydown', { key: 'z', code: 'KeyZ', keyCode: 90, ...UNDO });
-    else root.ownerDocument.execCommand('undo');
+    if (habits.browserHistory && !byEditor) root.ownerDocument.execCommand('undo');
+    else pressKey(root, 'keydown', { key: 'z', code: 'KeyZ', keyCode: 90, ...UNDO });
     await this.#becomes(before);
   }
 }

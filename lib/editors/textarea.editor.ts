@@ -3,7 +3,7 @@ import type { Span } from '../draft/span.ts';
 import type { EditorFamily } from './editor-adapter.ts';
 import { listen } from './listening.ts';
 import { TextareaMirror } from './marks/textarea-mirror.ts';
-import { deepActiveElement } from './page-realm.ts';
+import { boxOf, deepActiveElement } from './page-realm.ts';
 import { scrollIntoView } from './scrolling.ts';
 import { WritableEditor } from './writable-editor.ts';
 import type { WritingHabits } from './write-paths/writing-habits.ts';
@@ -17,7 +17,7 @@ export const textareaEditor: EditorFamily = {
   id: 'textarea',
   title: '纯文本框',
   matches: (element) => element.localName === 'textarea',
-  open: (root) => new TextareaEditor(textareaEditor, root as HTMLTextAreaElement, {}),
+  open: (root) => new TextareaEditor(textareaEditor, root as HTMLTextAreaElement, { browserHistory: true }),
 };
 
 export class TextareaEditor extends WritableEditor {
@@ -58,7 +58,7 @@ export class TextareaEditor extends WritableEditor {
     if (place) {
       area.scrollTo({ top: place.top - (area.clientHeight - place.height) / 2, behavior: 'instant' });
       scrollIntoView(area, () => {
-        const top = area.getBoundingClientRect().top + area.clientTop + place.top - area.scrollTop;
+        const top = boxOf(area).top + area.clientTop + place.top - area.scrollTop;
         return { top, bottom: top + place.height };
       });
     }

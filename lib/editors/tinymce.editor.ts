@@ -6,6 +6,5 @@ export const tinymceEditor = richEditor({
   id: 'tinymce',
   title: 'TinyMCE',
   roots: '.mce-content-body',
-  ownHistory: true,
   write: byKeyedCommand('Insert', 45),
 });

@@ -6,7 +6,6 @@ export const ueditorEditor = richEditor({
   id: 'ueditor',
   title: 'UEditor',
   roots: 'body.view',
-  ownHistory: true,
   overText: true,
   write: byKeyedCommand('Insert', 45),
 });

@@ -3,7 +3,7 @@ import { RichEditor } from './rich-editor.ts';
 import { TextareaEditor } from './textarea.editor.ts';
 
 /** Its undo takes what happens within 800 ms for one step, and only then for a step. */
-const HABITS = { ownHistory: true, pause: 850, settle: 20, rest: 850, ignore: '.vditor-ir__marker' };
+const HABITS = { pause: 850, settle: 20, rest: 850, ignore: '.vditor-ir__marker' };
 
 /** Vditor: as it will look (wysiwyg), at once as typed (ir), or a text box of Markdown (sv). */
 export const vditorEditor: EditorFamily = {

@@ -5,5 +5,4 @@ export const wangeditor4Editor = richEditor({
   id: 'wangeditor4',
   title: 'wangEditor 4',
   roots: '.w-e-text',
-  ownHistory: true,
 });

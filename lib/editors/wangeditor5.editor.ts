@@ -7,7 +7,6 @@ export const wangeditor5Editor = richEditor({
   id: 'wangeditor5',
   title: 'wangEditor 5',
   roots: '.w-e-text-container [data-slate-editor]',
-  ownHistory: true,
   overText: true,
   follow: 150,
   write: byBeforeInput,

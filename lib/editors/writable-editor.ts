@@ -6,6 +6,7 @@ import { ImeGuard } from './ime-guard.ts';
 import { listen } from './listening.ts';
 import { ReadOnceFree } from './read-once-free.ts';
 import { TextWriter, type WritableText } from './text-writer.ts';
+import type { TakenOver } from './write-paths/write-path.ts';
 import type { WritingHabits } from './write-paths/writing-habits.ts';
 
 /** What adapters share: the guard, one write at a time, and observers that hear of changes. */
@@ -37,7 +38,7 @@ export abstract class WritableEditor implements EditorAdapter, WritableText {
   abstract select(span: Span): void;
   abstract mayReplace(span: Span): boolean;
   abstract mayJoin(first: Span, second: Span): boolean;
-  abstract type(text: string): void;
+  abstract type(text: string): TakenOver;
   abstract shown(text: string): string;
   /** Calls back when the text may have changed. @returns the way to stop. */
   protected abstract watch(changed: () => void): () => void;

@@ -4,10 +4,10 @@ import { FLASH_COLOUR, MARK_COLOURS, SEVERITIES } from './mark-style.ts';
 const RULES = [
   ...SEVERITIES.map((severity) => {
     const line = severity === 'info' ? 'dotted' : 'wavy';
-    const look = `text-decoration: underline ${line} ${MARK_COLOURS[severity]}; text-decoration-thickness: 1.5px; text-underline-offset: 3px`;
-    return `::highlight(nigao-${severity}) { ${look} }`;
+    const look = `text-decoration:underline ${line} 1.5px ${MARK_COLOURS[severity]};text-underline-offset:3px`;
+    return `::highlight(nigao-${severity}){${look}}`;
   }),
-  `::highlight(nigao-flash) { background-color: ${FLASH_COLOUR} }`,
+  `::highlight(nigao-flash){background-color:${FLASH_COLOUR}}`,
 ].join('\n');
 
 interface SharedSheet {

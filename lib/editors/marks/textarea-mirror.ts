@@ -1,36 +1,31 @@
 import type { Block, Draft } from '../../draft/draft.ts';
 import type { Span } from '../../draft/span.ts';
-import { parentAcross, windowOf } from '../page-realm.ts';
+import { blockAt, sameEnds } from '../ordering.ts';
+import { boxOf, parentAcross, styleOf, windowOf } from '../page-realm.ts';
 import { FLASH_COLOUR, MARK_COLOURS, SEVERITIES } from './mark-style.ts';
 
 /** What decides where each character of a text box stands. */
-const METRICS = [
-  ...'direction,font-family,font-feature-settings,font-kerning,font-optical-sizing,font-size'.split(','),
-  ...'font-size-adjust,font-stretch,font-style,font-variant,font-variation-settings,font-weight'.split(','),
-  ...'hyphens,letter-spacing,line-break,line-height,overflow-wrap,padding-bottom,padding-left'.split(','),
-  ...'padding-right,padding-top,tab-size,text-align,text-indent,text-rendering,text-transform'.split(','),
-  ...'text-spacing-trim,text-autospace,unicode-bidi,word-break,word-spacing,writing-mode,-webkit-locale'.split(','),
-];
+const METRICS =
+  /^(direction|font|hyphens|letter-|line-[bh]|overflow-wrap|padding-|tab-|text-[air]|text-[st]\w+-trim|text-transform|unicode|word-|writing|-webkit-locale)/;
 
-// The zigzag is made of gradients: a page's content policy may forbid images, even our own.
-const SHEET = `
-  :host { all: initial !important; position: absolute !important; left: 0 !important; top: 0 !important;
-    width: 0 !important; height: 0 !important; pointer-events: none !important; z-index: var(--z) !important }
-  #clip { position: absolute; left: 0; top: 0; overflow: hidden; transform-origin: 0 0 }
-  #text, #boxes { position: absolute; left: 0; top: 0; box-sizing: border-box }
-  #text { visibility: hidden }
-  #text > div { text-indent: 0; unicode-bidi: inherit }
-  #text > div:first-child { text-indent: inherit }
-  #boxes > i { position: absolute; box-sizing: border-box; margin-top: 2px;
-    background: linear-gradient(45deg, transparent 62%, var(--c) 76%, transparent 90%),
-      linear-gradient(135deg, transparent 4%, var(--c) 16%, transparent 28%),
-      linear-gradient(135deg, transparent 44%, var(--c) 56%, transparent 68%),
-      linear-gradient(45deg, transparent 24%, var(--c) 36%, transparent 50%);
-    background-size: 8px 4px; background-position: 0 100%; background-repeat: repeat-x }
-  #boxes > .info { background: none; border-bottom: 2px dotted var(--c) }
-  #boxes > .flash { margin-top: 0; background: ${FLASH_COLOUR}; border-radius: 2px }
-  ${SEVERITIES.map((severity) => `.${severity} { --c: ${MARK_COLOURS[severity]} }`).join(' ')}
-  @media print { :host { display: none !important } }`;
+/** The names of these properties, looked up once. */
+let names: readonly string[] | undefined;
+
+// Short, since it is in every page. The zigzag is made of gradients: a page's content policy may
+// forbid images, even our own.
+const HOST = 'all:initial;position:absolute;left:0;top:0;width:0;height:0;pointer-events:none;z-index:var(--z)';
+const SHEET = `:host{${HOST.replace(/;|$/g, '!important;')}}
+#clip{position:absolute;left:0;top:0;overflow:hidden;transform-origin:0 0}
+#text,#boxes,i{position:absolute;left:0;top:0;box-sizing:border-box}
+#text{visibility:hidden}
+#text>div{text-indent:0;unicode-bidi:inherit}
+#text>:first-child{text-indent:inherit}
+i{margin-top:2px;background:0 100%/8px 4px repeat-x;background-image:
+${['45deg,#0000 62%,var(--c) 76%,#0000 90%', '135deg,#0000 4%,var(--c) 16%,#0000 28%', '135deg,#0000 44%,var(--c) 56%,#0000 68%', '45deg,#0000 24%,var(--c) 36%,#0000 50%'].map((stops) => `linear-gradient(${stops})`).join()}}
+.info{background:0;border-bottom:2px dotted var(--c)}
+.flash{margin:0;background:${FLASH_COLOUR};border-radius:2px}
+${SEVERITIES.map((severity) => `.${severity}{--c:${MARK_COLOURS[severity]}}`).join('')}
+@media print{:host{display:none!important}}`;
 
 /**
  * A hidden copy of a text box's text with the same line breaks, in a closed shadow root of our own
@@ -68,11 +63,7 @@ export class TextareaMirror {
   /** Shows these lines; only those that differ from the last are laid out again. */
   show(lines: readonly Block[]): void {
     const old = this.#lines;
-    const most = Math.min(old.length, lines.length);
-    let head = 0;
-    while (head < most && old[head]!.text === lines[head]!.text) head += 1;
-    let tail = 0;
-    while (tail < most - head && old[old.length - 1 - tail]!.text === lines[lines.length - 1 - tail]!.text) tail += 1;
+    const [head, tail] = sameEnds(old.length, lines.length, (a, b) => old[a]!.text === lines[b]!.text);
     const { children } = this.#text;
     const after = children[old.length - tail] ?? null;
     for (let index = old.length - tail - 1; index >= head; index -= 1) children[index]!.remove();
@@ -86,7 +77,7 @@ export class TextareaMirror {
   rectsOf({ blocks }: Draft, { start, end }: Span): DOMRect[] {
     const rects: DOMRect[] = [];
     const scale = this.#scale || 1;
-    const origin = this.#text.getBoundingClientRect();
+    const origin = boxOf(this.#text);
     for (let index = blockAt(blocks, start); index < blocks.length; index += 1) {
       const block = blocks[index]!;
       if (block.start > end || (block.start === end && block.start > start)) break;
@@ -102,13 +93,14 @@ export class TextareaMirror {
   /** Copies the text box's metrics where they changed. @returns whether they did. */
   measure(): boolean {
     const area = this.#area;
-    const style = windowOf(area).getComputedStyle(area);
+    const style = styleOf(area);
     const width = contentWidth(area, style);
-    const values = METRICS.map((name) => style.getPropertyValue(name));
+    names ??= [...style].filter((name) => METRICS.test(name));
+    const values = names.map((name) => style.getPropertyValue(name));
     const metrics = `${width};${area.wrap};${style.whiteSpace};${values.join(';')}`;
     if (metrics === this.#metrics) return false;
     this.#metrics = metrics;
-    for (const [index, name] of METRICS.entries()) this.#text.style.setProperty(name, values[index]!);
+    for (const [index, name] of names.entries()) this.#text.style.setProperty(name, values[index]!);
     const wraps = area.wrap !== 'off' && !/^(pre|nowrap)$/.test(style.whiteSpace);
     this.#text.style.whiteSpace = wraps ? 'pre-wrap' : 'pre';
     this.#text.style.width = wraps ? `${width}px` : 'max-content';
@@ -119,11 +111,11 @@ export class TextareaMirror {
   /** Puts the copy over the text box, wherever that is now, and hides it where the box is hidden. */
   place(): void {
     const area = this.#area;
-    const box = area.getBoundingClientRect();
+    const box = boxOf(area);
     const shown = box.width > 0 && area.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     this.#clip.style.display = shown ? '' : 'none';
     if (!shown) return;
-    const origin = this.#host.getBoundingClientRect();
+    const origin = boxOf(this.#host);
     const scale = this.#scale;
     const zoom = area.currentCSSZoom ?? 1;
     const x = (box.left - origin.left + area.clientLeft * scale) / zoom;
@@ -150,7 +142,7 @@ export class TextareaMirror {
 
   /** How much larger the box is shown than it is laid out. Rotation is not followed. */
   get #scale(): number {
-    return this.#area.offsetWidth > 0 ? this.#area.getBoundingClientRect().width / this.#area.offsetWidth : 1;
+    return this.#area.offsetWidth > 0 ? boxOf(this.#area).width / this.#area.offsetWidth : 1;
   }
 
   /** Shows the copy just over what the text box is in: below a dialog over it, above a dialog round it. */
@@ -179,17 +171,6 @@ export class TextareaMirror {
   }
 }
 
-function blockAt(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (blocks[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** The width text may take, paddings included; `clientWidth` is rounded and would wrap elsewhere. */
 function contentWidth(area: HTMLTextAreaElement, style: CSSStyleDeclaration): number {
   const borders = parseFloat(style.borderLeftWidth) + parseFloat(style.borderRightWidth);
@@ -204,7 +185,7 @@ function contentWidth(area: HTMLTextAreaElement, style: CSSStyleDeclaration): nu
 function layerOf(element: Element): string {
   let layer = 'auto';
   for (let at: Element | null = element; at; at = parentAcross(at)) {
-    const { zIndex } = windowOf(at).getComputedStyle(at);
+    const { zIndex } = styleOf(at);
     if (zIndex !== 'auto') layer = zIndex;
   }
   return layer;
@@ -212,11 +193,11 @@ function layerOf(element: Element): string {
 
 /** Cuts off what the boxes round a text box do not show of it. */
 function visiblePart(area: Element, scale: number): string {
-  const box = area.getBoundingClientRect();
+  const box = boxOf(area);
   let { top, bottom } = box;
   for (let at = parentAcross(area); at && at.localName !== 'body'; at = parentAcross(at)) {
-    if (windowOf(at).getComputedStyle(at).overflowY === 'visible') continue;
-    const view = at.getBoundingClientRect();
+    if (styleOf(at).overflowY === 'visible') continue;
+    const view = boxOf(at);
     top = Math.max(top, view.top);
     bottom = Math.min(bottom, view.bottom);
   }

@@ -2,6 +2,8 @@ import type { Draft } from '../../draft/draft.ts';
 import type { Span } from '../../draft/span.ts';
 import type { EditorAdapter } from '../editor-adapter.ts';
 import type { Mark } from '../editor-port.ts';
+import { listen } from '../listening.ts';
+import { countFirst } from '../ordering.ts';
 import { windowOf, type PageWindow } from '../page-realm.ts';
 import { FLASH_TIME, type MarkLayer } from './mark-layer.ts';
 import { SEVERITIES } from './mark-style.ts';
@@ -21,6 +23,7 @@ export class TextareaOverlay implements MarkLayer {
   readonly #area: HTMLTextAreaElement;
   readonly #window: PageWindow;
   readonly #resized: ResizeObserver;
+  readonly #stops: readonly (() => void)[];
   #mirror: TextareaMirror | null = null;
   #draft: Draft = { text: '', blocks: [] };
   #marks: readonly Mark[] = [];
@@ -41,7 +44,12 @@ export class TextareaOverlay implements MarkLayer {
     this.#resized = new this.#window.ResizeObserver(this.#changed);
     this.#resized.observe(this.#area, { box: 'border-box' });
     this.#resized.observe(this.#area.ownerDocument.documentElement);
-    this.#listen(true);
+    this.#stops = [
+      listen(this.#window, 'scroll transitionend animationend', this.#moved, true),
+      listen(this.#window, 'resize', this.#changed, true),
+      listen(this.#area.ownerDocument.fonts, 'loadingdone', this.#changed),
+      listen(this.#area, 'input', this.#input, true),
+    ];
   }
 
   show(draft: Draft, marks: readonly Mark[]): void {
@@ -83,18 +91,9 @@ export class TextareaOverlay implements MarkLayer {
   destroy(): void {
     clearTimeout(this.#flashTimer);
     this.#flashTimer = undefined;
-    this.#listen(false);
+    for (const stop of this.#stops) stop();
     this.#resized.disconnect();
     this.#drop();
-  }
-
-  #listen(on: boolean): void {
-    const change = on ? 'addEventListener' : 'removeEventListener';
-    const options = { capture: true, passive: true };
-    for (const type of ['scroll', 'transitionend', 'animationend']) this.#window[change](type, this.#moved, options);
-    this.#window[change]('resize', this.#changed, options);
-    this.#area.ownerDocument.fonts[change]('loadingdone', this.#changed);
-    this.#area[change]('input', this.#input, options);
   }
 
   #drop(): void {
@@ -165,15 +164,10 @@ export class TextareaOverlay implements MarkLayer {
 
   /** The first mark that ends below the top of what is drawn: marks stand in the order of their lines. */
   #firstNear(): number {
-    let low = 0;
-    let high = this.#marks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const last = this.#mirror!.rectsOf(this.#draft, this.#marks[middle]!).at(-1);
-      if (last && last.bottom < this.#from) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countFirst(this.#marks.length, (index) => {
+      const last = this.#mirror!.rectsOf(this.#draft, this.#marks[index]!).at(-1);
+      return last !== undefined && last.bottom < this.#from;
+    });
   }
 
   #boxes(span: Span, kind: string): HTMLElement[] {

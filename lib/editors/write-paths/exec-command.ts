@@ -1,15 +1,15 @@
 import { spaceModeOf } from '../block-shape.ts';
-import { isElement, isFirefox, windowOf } from '../page-realm.ts';
-import type { WritePath } from './write-path.ts';
+import type { DomSelection } from '../dom-selection.ts';
+import { isElement, isFirefox, styleOf } from '../page-realm.ts';
 
 /** Spaces that would not be seen where white space collapses; browsers use hard spaces for them too. */
 const LOST_SPACE = / (?= )|(?<=\n) | (?=\n)/g;
 
 /** The browser's own editing command: for editors that follow what the DOM does. */
-export const byCommand: WritePath = (root, text, { start, end }) => {
+export const byCommand = (root: HTMLElement, text: string, { start, end }: DomSelection): void => {
   const page = root.ownerDocument;
   const element = isElement(start.node) ? start.node : start.node.parentElement!;
-  const collapses = spaceModeOf(windowOf(element).getComputedStyle(element)) !== 'preserve';
+  const collapses = spaceModeOf(styleOf(element)) !== 'preserve';
   const put = collapses ? text.replace(LOST_SPACE, '\u00A0') : text;
   // Firefox makes `\n` a soft break where Chromium makes a paragraph.
   if (!put.includes('\n') || !isFirefox(root)) return typeText(page, put);

@@ -9,11 +9,16 @@ import type { WritePath } from './write-path.ts';
  */
 export function byPaste(between: '\n' | '\n\n'): WritePath {
   return (root, text, selected) => {
-    if (isFirefox(root)) return byCommand(root, text, selected);
-    const { ClipboardEvent: Clip, DataTransfer: Data } = windowOf(root);
-    const clipboardData = new Data();
-    clipboardData.setData('text/plain', text.replaceAll('\n', between));
-    const init = { bubbles: true, cancelable: true, composed: true, clipboardData };
-    root.dispatchEvent(new Clip(text === '' ? 'cut' : 'paste', init));
+    if (isFirefox(root)) byCommand(root, text, selected);
+    else pasteText(root, text.replaceAll('\n', between));
   };
+}
+
+/** Pastes text, or cuts where it is empty. @returns whether the editor took it over. */
+export function pasteText(root: HTMLElement, text: string): boolean {
+  const { ClipboardEvent: Clip, DataTransfer: Data } = windowOf(root);
+  const clipboardData = new Data();
+  clipboardData.setData('text/plain', text);
+  const init = { bubbles: true, cancelable: true, composed: true, clipboardData };
+  return !root.dispatchEvent(new Clip(text === '' ? 'cut' : 'paste', init));
 }

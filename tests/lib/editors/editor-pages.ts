@@ -9,6 +9,8 @@ export interface EditorPage {
   readonly redo?: string;
   /** How long, in milliseconds, it stirs by itself after a key, taking focus and changing its DOM. */
   readonly quiet?: number;
+  /** Its own API is needed: the page host is there. */
+  readonly api?: boolean;
 }
 
 /** Every editor that is tried, each from its own package. */
@@ -27,7 +29,7 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
   { name: 'TinyMCE 6', family: 'tinymce', path: '/tinymce.html?version=6' },
   { name: 'TinyMCE 8', family: 'tinymce', path: '/tinymce.html?version=8' },
   { name: 'TinyMCE 8 inline', family: 'tinymce', path: '/tinymce.html?version=8&inline' },
-  { name: 'KindEditor 4', family: 'kindeditor', path: '/kindeditor.html' },
+  { name: 'KindEditor 4', family: 'kindeditor', path: '/kindeditor.html', redo: 'Control+y', api: true },
   { name: 'wangEditor 4', family: 'wangeditor4', path: '/wangeditor4.html' },
   { name: 'wangEditor 5', family: 'wangeditor5', path: '/wangeditor5.html' },
   { name: 'Quill 2', family: 'quill', path: '/quill.html' },
@@ -36,7 +38,7 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
   { name: 'Slate', family: 'slate', path: '/slate.html' },
   { name: 'Lexical', family: 'lexical', path: '/lexical.html' },
   { name: 'Draft.js', family: 'draft', path: '/draft.html' },
-  { name: 'CodeMirror 6', family: 'codemirror', path: '/codemirror.html', redo: 'Control+y', quiet: 1200 },
+  { name: 'CodeMirror 6', family: 'codemirror', path: '/codemirror.html', redo: 'Control+y', api: true },
   { name: 'Vditor wysiwyg', family: 'vditor', path: '/vditor.html?mode=wysiwyg', redo: 'Control+y', quiet: 1200 },
   { name: 'Vditor ir', family: 'vditor', path: '/vditor.html?mode=ir', redo: 'Control+y', quiet: 1200 },
   { name: 'Vditor sv', family: 'vditor', path: '/vditor.html?mode=sv', redo: 'Control+y', quiet: 1200 },

@@ -7,6 +7,7 @@ import { serve, type Page as ServedPage, type StaticServer } from '../../browser
 
 export const PAGES = fileURLToPath(new URL('../../fixtures/pages/', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const PAGE_HOST = fileURLToPath(new URL('../../../lib/editors/main-world/page-host.entry.ts', import.meta.url));
 const IN_PAGE = fileURLToPath(new URL('./in-page.ts', import.meta.url));
 
 /** What a fixture page puts on its window. */
@@ -33,6 +34,8 @@ export interface Scene {
   traces(): Promise<Traces>;
   /** Runs our code in a world of its own, as an extension's content script; gives what a script there evaluates to. */
   isolate(): Promise<(script: string) => Promise<unknown>>;
+  /** Brings the page host into every frame's own world, as the extension does where an editor needs it. */
+  hostPage(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -154,6 +157,10 @@ export class EditorStage {
         hanging: await inAllFrames(page, () => (window as unknown as MeasuredWindow).hanging()),
       }),
       isolate: () => isolate(cdp, this.#bundle),
+      hostPage: async () => {
+        const host = await bundled(PAGE_HOST);
+        await Promise.all(page.frames().map((each) => each.evaluate(host)));
+      },
       close: () => page.close(),
     };
   }

@@ -19,6 +19,7 @@ export class Trial {
 
   static async open(stage: EditorStage, page: EditorPage): Promise<Trial> {
     const scene = await stage.scene(page.path);
+    if (page.api) await scene.hostPage();
     const run = (await scene.isolate()) as Trial['run'];
     const { lines, kinds } = await scene.frame.evaluate(() => (window as unknown as FixtureWindow).fixture);
     return new Trial(scene, run, page, lines, kinds);
@@ -33,7 +34,7 @@ export class Trial {
     await this.run(`
       window.desk?.link.destroy();
       window.desk = (() => {
-        const finder = new lab.EditorFinder(document, () => {});
+        const finder = new lab.EditorFinder(document, () => {}, lab.editorFamilies);
         const found = finder.focused ?? finder.best();
         finder.destroy();
         return new lab.Desk(found.root);
@@ -118,7 +119,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
     void focus;
     const best = await run(`
       window.log = [];
-      window.finder = new lab.EditorFinder(document, (_root, family) => log.push(family.id));
+      window.finder = new lab.EditorFinder(document, (_root, family) => log.push(family.id), lab.editorFamilies);
       finder.best()?.family.id`);
     expect(best).toBe(family);
     await scene.page.locator('#elsewhere').first().focus().catch(() => undefined);
@@ -284,7 +285,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
     };
     const before = await left();
     await page.evaluate(() => {
-      const finder = new window.lab.EditorFinder(document, () => undefined);
+      const finder = new window.lab.EditorFinder(document, () => undefined, window.lab.editorFamilies);
       Object.assign(window, { finder });
       window.desk = new window.lab.Desk((finder.focused ?? finder.best())!.root);
     });
