@@ -8,8 +8,9 @@ import { recogniseType } from '../checklists/recognise-type.ts';
 import type { Block, Draft } from '../draft/draft.ts';
 import { compareFindings, type Finding, type Severity } from '../draft/finding.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
-import { checkBlock, checkDocument, summariseBlock, toFinding, type BlockSummaries, type FailedRules, type LocatedFinding } from '../rules/run-rules.ts';
-import type { BlockRule, DocumentRule, RuleContext } from '../rules/rule.ts';
+import { allMatches } from '../rules/pattern.ts';
+import { BlockRules, DocumentRules, toFinding, type BlockSummaries, type FailedRules, type LocatedFinding } from '../rules/run-rules.ts';
+import type { RuleContext } from '../rules/rule.ts';
 import { readBlock, type BlockSyntax } from '../syntax/block-syntax.ts';
 import type { BlockView } from '../syntax/block-view.ts';
 import { findTitle } from '../syntax/draft-title.ts';
@@ -22,6 +23,7 @@ import type { OutlineEntry, Report, SectionReport } from './report.ts';
 import { SummaryColumns } from './summary-columns.ts';
 import { judgeVerdict } from './verdict.ts';
 
+const SPACE = /\s+/g;
 /** The type a draft is taken for when nothing tells. */
 const DEFAULT_TYPE = 'annual-plan';
 
@@ -44,8 +46,8 @@ interface BlockMemo {
 
 /** The rules in force, by what they look at. */
 interface RulesInForce {
-  readonly block: readonly BlockRule[];
-  readonly document: readonly DocumentRule[];
+  readonly block: BlockRules;
+  readonly document: DocumentRules;
 }
 
 /**
@@ -54,7 +56,7 @@ interface RulesInForce {
  */
 export class CheckEngine {
   #memos = new Map<string, TextCache<BlockMemo>>();
-  #rules: RulesInForce = { block: [], document: [] };
+  #rules: RulesInForce = { block: new BlockRules([]), document: new DocumentRules([]) };
   readonly #columns = new SummaryColumns();
   #preparedFor = '';
   #checklists: readonly Checklist[] = ALL_CHECKLISTS;
@@ -70,7 +72,7 @@ export class CheckEngine {
     const tree = parseDraft(draft, reader(draft, memos));
     const document = { text: draft.text, blocks: draft.blocks, tree, documentType: checklist.basedOn ?? checklist.id, ...(draft.partial ? { partial: true } : {}) };
     const columns = this.#columns.of(memos.map((memo) => memo.summaries));
-    for (const located of checkDocument(this.#rules.document, document, columns, setup, this.#failed)) {
+    for (const located of this.#rules.document.check(document, columns, setup, this.#failed)) {
       findings.push(toFinding(located, draft.text, 0, severityOf(setup, located)));
     }
     findings.sort(compareFindings);
@@ -95,7 +97,7 @@ export class CheckEngine {
     this.#preparedFor = key;
     this.#memos = new Map();
     const rules = ALL_RULES.filter((rule) => setup.rules[rule.id] !== 'off');
-    this.#rules = { block: rules.filter((rule) => rule.scope === 'block'), document: rules.filter((rule) => rule.scope === 'document') };
+    this.#rules = { block: new BlockRules(rules.filter((rule) => rule.scope === 'block')), document: new DocumentRules(rules.filter((rule) => rule.scope === 'document')) };
   }
 
   /** Memos are kept apart by document type: two drafts of two types, edited by turns, must not forget each other. */
@@ -114,11 +116,18 @@ export class CheckEngine {
     return {
       // The head of a column (时间、责任人) heads no section.
       syntax: readBlock(block, block.kind === 'table-cell' ? undefined : isHeading),
-      found: checkBlock(this.#rules.block, block, context, this.#failed),
-      summaries: summariseBlock(this.#rules.document, block, context, this.#failed),
-      characters: block.text.replace(/\s/g, '').length,
+      found: this.#rules.block.check(block, context, this.#failed),
+      summaries: this.#rules.document.summarise(block, context, this.#failed),
+      characters: charactersIn(block.text),
     };
   }
+}
+
+/** UTF-16 units but for white space. */
+function charactersIn(text: string): number {
+  let count = text.length;
+  for (const { 0: space } of allMatches(SPACE, text)) count -= space.length;
+  return count;
 }
 
 function findingsOf(draft: Draft, memos: readonly BlockMemo[], setup: CheckSetup): Finding[] {

@@ -1,14 +1,14 @@
 import type { BlockSummaries } from '../rules/run-rules.ts';
 
 /**
- * The summaries of a draft's blocks, by rule instead of by block. From one check to the next only
+ * The summaries of a draft's blocks, by question instead of by block. From one check to the next only
  * what belongs to changed blocks is put in anew.
  */
 export class SummaryColumns {
   #rows: readonly BlockSummaries[] = [];
   #columns: unknown[][] = [];
 
-  /** One list per rule, in the order of the blocks; valid until the next call. */
+  /** One list per question, in the order of the blocks; valid until the next call. */
   of(rows: readonly BlockSummaries[]): readonly (readonly unknown[])[] {
     const old = this.#rows;
     const width = rows[0]?.length ?? 0;

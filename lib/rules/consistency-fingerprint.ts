@@ -20,10 +20,13 @@ export interface Fingerprint {
   readonly length: number;
 }
 
-const ring = new Int32Array(GRAM);
-const ringOffset = new Int32Array(GRAM);
-const windowHash = new Int32Array(WINDOW);
-const windowOffset = new Int32Array(WINDOW);
+/** Rings larger than what they remember, of a size that makes the remainder one operation. */
+const RING = 16;
+const LAST = RING - 1;
+const ring = new Int32Array(RING);
+const ringOffset = new Int32Array(RING);
+const windowHash = new Int32Array(RING);
+const windowOffset = new Int32Array(RING);
 let keptHash = new Int32Array(1024);
 let keptOffset = new Int32Array(1024);
 
@@ -42,22 +45,21 @@ export function fingerprintOf(text: string): Fingerprint | null {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (!counts(code)) continue;
-    const slot = length % GRAM;
-    hash = (Math.imul(hash, BASE) + code - (length >= GRAM ? Math.imul(ring[slot]!, OLDEST) : 0)) | 0;
-    ring[slot] = code;
-    ringOffset[slot] = at;
+    hash = (Math.imul(hash, BASE) + code - (length >= GRAM ? Math.imul(ring[(length - GRAM) & LAST]!, OLDEST) : 0)) | 0;
+    ring[length & LAST] = code;
+    ringOffset[length & LAST] = at;
     length += 1;
     const piece = length - GRAM;
     if (piece < 0) continue;
-    windowHash[piece % WINDOW] = scrambled(hash);
-    windowOffset[piece % WINDOW] = ringOffset[length % GRAM]!;
+    windowHash[piece & LAST] = scrambled(hash);
+    windowOffset[piece & LAST] = ringOffset[piece & LAST]!;
     if (piece < WINDOW - 1) continue;
-    const next = least > piece - WINDOW && windowHash[least % WINDOW]! <= windowHash[piece % WINDOW]! ? least : leastOf(piece);
+    const next = least > piece - WINDOW && windowHash[least & LAST]! <= windowHash[piece & LAST]! ? least : leastOf(piece);
     if (next === least) continue;
     least = next;
     if (kept === keptHash.length) grow();
-    keptHash[kept] = windowHash[least % WINDOW]!;
-    keptOffset[kept] = windowOffset[least % WINDOW]!;
+    keptHash[kept] = windowHash[least & LAST]!;
+    keptOffset[kept] = windowOffset[least & LAST]!;
     kept += 1;
   }
   return kept === 0 ? null : { hashes: keptHash.slice(0, kept), offsets: keptOffset.slice(0, kept), length };
@@ -66,7 +68,7 @@ export function fingerprintOf(text: string): Fingerprint | null {
 /** The piece with the least hash of the last WINDOW, the latest of equals. */
 function leastOf(piece: number): number {
   let least = piece;
-  for (let at = piece - 1; at > piece - WINDOW; at -= 1) if (windowHash[at % WINDOW]! < windowHash[least % WINDOW]!) least = at;
+  for (let at = piece - 1; at > piece - WINDOW; at -= 1) if (windowHash[at & LAST]! < windowHash[least & LAST]!) least = at;
   return least;
 }
 

@@ -80,27 +80,23 @@ export function coreOf(name: string): string {
   return plain.length >= 2 ? plain : short;
 }
 
-const NOTHING: NamesFound = { places: [], unitWords: [] };
-
 /** Places named in a text, in order, the longest name where several begin at one place; and words that end units' names. */
 export function placesAndUnits(text: string): NamesFound {
   const { matcher, words } = load();
-  const matches = matcher.matches(text);
-  if (matches.length === 0) return NOTHING;
   const mentions: PlaceMention[] = [];
   const unitWords: Span[] = [];
-  for (const { word, start, end } of matches) {
+  matcher.each(text, (word, start, end) => {
     if (word >= words.length) {
       if (unitWords.at(-1)?.end !== end && !isPartOfOther(text, start, end)) unitWords.push({ start, end });
-      continue;
+      return;
     }
     const { core, certainty, places } = words[word]!;
-    if (!isNamed(text, core, certainty, start, end)) continue;
+    if (!isNamed(text, core, certainty, start, end)) return;
     const last = mentions.at(-1);
     if (last && last.start === start) mentions.pop();
-    else if (last && last.end > start) continue;
+    else if (last && last.end > start) return;
     mentions.push({ start, end, core, places });
-  }
+  });
   return { places: mentions, unitWords };
 }
 

@@ -26,6 +26,8 @@ export default defineRule<Terms | null>({
     bad: ['组织职工学习，关心职工生活，维护职工权益，听取职工意见，提高职工素质，服务职工群众。\n提高员工素质，关爱员工，激励员工成才。'],
     ok: ['组织职工学习，关心职工生活，维护职工权益，听取职工意见，提高职工素质，服务职工群众。\n修订员工手册。', '关爱员工，培养员工，激励员工。'],
   },
+  needs: '职员',
+  otherwise: null,
   summarise: ({ text }) => {
     let worker = 0;
     let staff = 0;

@@ -30,6 +30,8 @@ export default defineRule<readonly Lone[] | null>({
     bad: ['开展“安康杯竞赛活动，提高安全意识。', '认真学习《工会法，增强维权意识。', '落实帮扶制度（每季度走访一次，做到户户有档案。', '树立“快乐工作“的理念。', '各分会”要及时上报材料。'],
     ok: ['开展“安康杯”竞赛（每年一次）。', '1）走访职工；2）发放慰问金。', '“第一段引文。\n“第二段引文。”', '他说：“要做好三件事。\n要用心去做。”', '参照（试行)执行。', "使用Tom’s工具箱", '一）总体要求', '(a)款与b)款'],
   },
+  needs: '“”‘’（）()《》【】〔〕「」『』',
+  otherwise: null,
   summarise: ({ text }) => {
     const lone = loneMarks(text);
     return lone.length > 0 ? lone : null;

@@ -22,6 +22,8 @@ export default defineRule<readonly UnitName[] | null>({
     ],
     ok: ['临江阀门制造有限公司工会计划\n临江阀门制造有限公司要抓好安全。', '第一中学与第二中学结对。\n临江第一中学\n临江第二中学', '临江县人民医院与临江市人民医院共建。'],
   },
+  needs: '司学园院矿会',
+  otherwise: null,
   summarise: ({ text }) => {
     const names = unitNamesIn(text);
     return names.length > 0 ? names : null;

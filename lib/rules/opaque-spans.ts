@@ -1,6 +1,6 @@
 import type { Span } from '../draft/span.ts';
 import { UNIT } from './filler.ts';
-import { allMatches } from './pattern.ts';
+import { allMatches, manyMatches } from './pattern.ts';
 
 const OPAQUE = new RegExp(
   [
@@ -52,7 +52,7 @@ const BLANK_AFTER_STAR = new RegExp(`^(?:${UNIT}|年|月|日|届|大(?:精神|�
  */
 export function opaqueSpans(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of allMatches(OPAQUE, text)) {
+  for (const match of manyMatches(OPAQUE, text)) {
     if (match[0] !== '') spans.push({ start: match.index, end: match.index + match[0].length });
   }
   if (text.includes('*')) spans.push(...emphasisMarks(text));

@@ -1,5 +1,5 @@
 import { UNDERSCORE } from './filler.ts';
-import { after, allMatches, notAfter } from './pattern.ts';
+import { after, manyMatches, notAfter } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const VERB = '填写|填入|填报|填上|插入|输入|补充|替换|粘贴|添加|编辑|写明|注明|写上|列出|改成|改为|根据实际|结合实际|视情况|自行';
@@ -56,7 +56,7 @@ export default defineRule({
   *check(block): Iterable<RuleFinding> {
     const { text } = block;
     if (!POSSIBLE.test(text)) return;
-    for (const match of allMatches(PATTERN, text)) {
+    for (const match of manyMatches(PATTERN, text)) {
       const found = match[0].trimEnd();
       if (REAL.test(found) || /[期]$/.test(text.slice(0, match.index)) || isRule(text, found)) continue;
       yield {

@@ -1,5 +1,5 @@
 import { HAN } from './filler.ts';
-import { allMatches } from './pattern.ts';
+import { manyMatches } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 /** Words that sites split with a mark to get past a filter; the mark goes, the word stays. */
@@ -42,13 +42,13 @@ export default defineRule({
   *check(block): Iterable<RuleFinding> {
     const { text } = block;
     if (!POSSIBLE.test(text)) return;
-    for (const match of allMatches(SPLIT, text)) {
+    for (const match of manyMatches(SPLIT, text)) {
       const found = match[0];
       const word = found.charAt(0) + found.charAt(found.length - 1);
       const span = { start: match.index, end: match.index + found.length };
       yield { ...span, message: `“${found}”中间夹了符号，多半是网站的屏蔽。应为“${word}”。`, fixes: [{ ...span, title: `改为“${word}”`, text: word }] };
     }
-    for (const match of allMatches(MASKED, text)) {
+    for (const match of manyMatches(MASKED, text)) {
       const start = Math.max(0, match.index - 1);
       const end = Math.min(text.length, match.index + match[0].length + 1);
       yield {

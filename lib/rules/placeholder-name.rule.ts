@@ -1,5 +1,5 @@
 import { CLAUSE_END, CROSS, HAN, SHAPE, UNDERSCORE, UNIT, run } from './filler.ts';
-import { allMatches } from './pattern.ts';
+import { manyMatches } from './pattern.ts';
 import { defineRule, type RuleContext, type RuleFinding, type RuleFix } from './rule.ts';
 
 /** What a name ends in: places, units, offices, persons. Longer ones first. */
@@ -50,7 +50,7 @@ export default defineRule({
   *check(block, context): Iterable<RuleFinding> {
     const { text } = block;
     if (!POSSIBLE.test(text)) return;
-    for (const match of allMatches(PATTERN, text)) {
+    for (const match of manyMatches(PATTERN, text)) {
       const found = match[0].trimEnd();
       const end = match.index + found.length;
       if (NOT_A_NAME.test(text.slice(end)) && !new RegExp(`(?:${ENDINGS})$`).test(found)) continue;

@@ -1,5 +1,5 @@
 import { CROSS, FILLER, HAN_DIGIT, STAR, UNDERSCORE, run } from './filler.ts';
-import { after, allMatches, anyOf, notAfter } from './pattern.ts';
+import { after, allMatches, anyOf, manyMatches, notAfter } from './pattern.ts';
 import { defineRule, type RuleContext, type RuleFinding, type RuleFix } from './rule.ts';
 
 const GAP = `(?:${UNDERSCORE}|${CROSS}|${STAR}|[○◯□])`;
@@ -49,7 +49,7 @@ export default defineRule({
   *check(block, context): Iterable<RuleFinding> {
     const { text } = block;
     if (!HAS_ORDINAL.test(text)) return;
-    const matches = HAS_FILLER.test(text) ? [...allMatches(MARKED, text), ...allMatches(LOST, text)] : allMatches(LOST, text);
+    const matches = HAS_FILLER.test(text) ? [...manyMatches(MARKED, text), ...allMatches(LOST, text)] : allMatches(LOST, text);
     for (const match of matches) {
       const found = match[0].trimEnd();
       yield {

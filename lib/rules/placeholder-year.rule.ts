@@ -1,5 +1,5 @@
 import { CROSS, FILLER, HAN, STAR, UNDERSCORE, run } from './filler.ts';
-import { after, allMatches, anyOf, notAfter } from './pattern.ts';
+import { anyOf, manyMatches, notPreceded, preceded } from './pattern.ts';
 import { defineRule, type RuleContext, type RuleFinding, type RuleFix } from './rule.ts';
 
 /** Fillers that can stand for one digit of a year; `?` and `〇` only between digits and 年. */
@@ -8,9 +8,9 @@ const TAIL = String.raw`\s{0,2}(?:学?年(?:度)?)?`;
 
 /** `20__年`, `201x`, `20 XX 学年`, `２０＿＿年`, `2OXX年` — the century is there. */
 const CENTURY = anyOf(
-  notAfter('[0-9A-Za-z０-９.]', '[2２]', String.raw`\s?[0０OoＯ○]\s{0,2}(?:[0-9０-９]\s?)?${DIGIT_GAP}(?:\s?(?:${DIGIT_GAP}|[〇0-9０-９])){0,5}${TAIL}`),
-  notAfter('[0-9A-Za-z]', '20', String.raw`(?:[OＯ]{2}|[-—－]{2}|N{1,2}|(?:&nbsp;){1,8})\s?年(?:度)?`),
-  notAfter('[0-9A-Za-z０-９.]', '19', String.raw`(?:[0-9]\s?)?${DIGIT_GAP}{1,3}\s{0,2}年(?:度)?`),
+  notPreceded('[0-9A-Za-z０-９.]', '[2２]', String.raw`\s?[0０OoＯ○]\s{0,2}(?:[0-9０-９]\s?)?${DIGIT_GAP}(?:\s?(?:${DIGIT_GAP}|[〇0-9０-９])){0,5}${TAIL}`),
+  notPreceded('[0-9A-Za-z]', '20', String.raw`(?:[OＯ]{2}|[-—－]{2}|N{1,2}|(?:&nbsp;){1,8})\s?年(?:度)?`),
+  notPreceded('[0-9A-Za-z０-９.]', '19', String.raw`(?:[0-9]\s?)?${DIGIT_GAP}{1,3}\s{0,2}年(?:度)?`),
   String.raw`YYYY\s?年(?:\s?MM\s?月(?:\s?DD\s?日)?)?`,
 );
 /** `二0__年`, `二〇XX年`, `二○一×年`. */
@@ -25,7 +25,7 @@ const MARKED = anyOf(
 );
 /** `某年`, `~年`. */
 const BARE = anyOf(
-  notAfter('[0-9０-９一二三四五六七八九十]', '[~～]', String.raw`\s?年(?:度)?(?=${HAN}|[，,])`),
+  notPreceded('[0-9０-９一二三四五六七八九十]', '[~～]', String.raw`\s?年(?:度)?(?=${HAN}|[，,])`),
   String.raw`某某?年(?:度)?(?:某月)?(?:某日)?|某月(?:某日)?`,
 );
 /** The number went without a trace: `年，将…`, `公司年的奋斗目标`, `年月日`, `定于月日前`. */
@@ -33,16 +33,19 @@ const OWNER =
   '公司|集团|学校|我校|全校|医院|我院|全院|我局|全局|机关|单位|总厂|全厂|我厂|我[省市县区镇乡矿段站队]|全[省市县区镇乡矿]|街道|社区|中心|部门|项目部|特?制[定订]|完成|实现|做好|围绕|根据|按照|关于';
 const DAY_END = String.raw`(?=[前起至止内上下举召开，,。；;、的）)]|$)`;
 const LOST = anyOf(
-  after(String.raw`^|[。；;\n\s（(，,、]`, '年', `[，,](?=${HAN})`),
-  after(OWNER, '年', '(?=的(?:奋斗|工作|目标|任务|重点|各项|主要|总体|经营|生产|发展|指标)|(?:工会|党建|安全|生产|经营)?工作(?:计划|要点|总结|目标|任务|思路|安排|打算|报告)|工会工作)'),
-  after('^|[《“]', '年', '(?=度?(?:工会)?工作(?:要点|总结|计划))(?!度工作计划$)'),
-  after('在', '年', '(?=(?:工会|的?工作)(?:中|里|上))'),
-  notAfter(String.raw`[0-9０-９]`, '20[12]年', '(?=度|工作|工会|[，,]|我)'),
-  after(String.raw`^|[，,。；;\n]`, '20', String.raw`\s{1,4}年(?=度|工作|工会|[，,]|我|是)`),
-  notAfter(String.raw`[0-9０-９〇零一二三四五六七八九十xXｘＸ×_＿*○]`, '年', String.raw`\s{0,8}月\s{0,8}日(?!期)`),
-  after(String.raw`^|[于在至自从到织行，。；、（(年\s]`, '月', String.raw`\s{0,8}日${DAY_END}`),
-  after(String.raw`[一二三四五六七八九十0-9]月\s{0,3}`, '日', DAY_END),
+  preceded(String.raw`^|[。；;\n\s（(，,、]`, '年', `[，,](?=${HAN})`),
+  preceded(OWNER, '年', '(?=的(?:奋斗|工作|目标|任务|重点|各项|主要|总体|经营|生产|发展|指标)|(?:工会|党建|安全|生产|经营)?工作(?:计划|要点|总结|目标|任务|思路|安排|打算|报告)|工会工作)'),
+  preceded('^|[《“]', '年', '(?=度?(?:工会)?工作(?:要点|总结|计划))(?!度工作计划$)'),
+  preceded('在', '年', '(?=(?:工会|的?工作)(?:中|里|上))'),
+  notPreceded(String.raw`[0-9０-９]`, '20[12]年', '(?=度|工作|工会|[，,]|我)'),
+  preceded(String.raw`^|[，,。；;\n]`, '20', String.raw`\s{1,4}年(?=度|工作|工会|[，,]|我|是)`),
+  notPreceded(String.raw`[0-9０-９〇零一二三四五六七八九十xXｘＸ×_＿*○]`, '年', String.raw`\s{0,8}月\s{0,8}日(?!期)`),
+  preceded(String.raw`^|[于在至自从到织行，。；、（(年\s]`, '月', String.raw`\s{0,8}日${DAY_END}`),
+  preceded(String.raw`[一二三四五六七八九十0-9]月\s{0,3}`, '日', DAY_END),
 );
+/** With a filler somewhere in the text, and without any. */
+const FILLED = anyOf(HAN_CENTURY.source, MARKED.source, BARE.source, LOST.source);
+const UNFILLED = anyOf(HAN_CENTURY.source, BARE.source, LOST.source);
 const HAS_YEAR = /[年月日]|[2２]\s?[0０OoＯ○]|YYYY/;
 const HAS_FILLER = new RegExp(FILLER);
 
@@ -60,12 +63,10 @@ export default defineRule({
   *check(block, context): Iterable<RuleFinding> {
     const { text } = block;
     if (!HAS_YEAR.test(text)) return;
-    for (const match of allMatches(CENTURY, text)) {
+    for (const match of manyMatches(CENTURY, text)) {
       if (isYear(match[0], text.charAt(match.index + match[0].length))) yield finding(match, context);
     }
-    for (const pattern of HAS_FILLER.test(text) ? [HAN_CENTURY, MARKED, BARE, LOST] : [HAN_CENTURY, BARE, LOST]) {
-      for (const match of allMatches(pattern, text)) yield finding(match, context);
-    }
+    for (const match of manyMatches(HAS_FILLER.test(text) ? FILLED : UNFILLED, text)) yield finding(match, context);
   },
 });
 

@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { manyMatches } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const DOTS = '(?:…{1,4}|\\.{3,6}|。{3,6})';
@@ -16,7 +16,7 @@ export default defineRule({
     ok: ['打球、跳绳等活动', '打球、跳绳……', '请您稍等……', '再等一等……'],
   },
   *check({ text }): Iterable<RuleFinding> {
-    for (const { 0: found, index: start } of allMatches(WITH_DENG, text)) {
+    for (const { 0: found, index: start } of manyMatches(WITH_DENG, text)) {
       const word = /等等?/.exec(found)?.[0] ?? '等';
       const span = { start, end: start + found.length };
       yield { ...span, message: `省略号已经表示没有列完，不再用“${word}”，两者只留一个。`, fixes: [{ ...span, title: `只留“${word}”`, text: word }, { ...span, title: '只留省略号', text: '……' }] };

@@ -26,12 +26,12 @@ export interface HabitRule {
 export const NO_SLIPS: readonly Slip[] = [];
 
 /** Declares a rule whose slips are one finding, at the first of them, with a fix for every place. */
-export function defineHabitRule({ slips, message, needs, ...head }: HabitRule): DocumentRule<readonly Slip[]> {
-  const own = bitFor(needs);
+export function defineHabitRule({ slips, message, ...head }: HabitRule): DocumentRule<readonly Slip[]> {
   return defineRule<readonly Slip[]>({
     ...head,
     scope: 'document',
-    summarise: (block, context) => ((lookedFor(block.text) & own) === 0 ? NO_SLIPS : slips(block, context)),
+    summarise: slips,
+    otherwise: NO_SLIPS,
     *check(document, _context, summaries) {
       const all: Slip[] = [];
       summaries.forEach((own, index) => {
@@ -44,29 +44,6 @@ export function defineHabitRule({ slips, message, needs, ...head }: HabitRule): 
       yield { start: first.start, end: first.end, message: message(found, first, all.length), fixes: [fixEverywhere(found, all)] };
     },
   });
-}
-
-/** Per UTF-16 unit the habits that need it, a bit each: one pass over a block tells which have anything to look for. */
-const neededBy = new Uint32Array(65_536);
-const MOST_HABITS = 32;
-let habits = 0;
-let last = { text: '', bits: 0 };
-
-function bitFor(needs: string): number {
-  if (habits === MOST_HABITS) throw new RangeError('more habit rules than bits: make `neededBy` wider');
-  const bit = (1 << habits) >>> 0;
-  habits += 1;
-  for (let at = 0; at < needs.length; at += 1) neededBy[needs.charCodeAt(at)]! |= bit;
-  return bit;
-}
-
-/** The habits whose characters a text has; all habits ask for the same text in turn. */
-function lookedFor(text: string): number {
-  if (text === last.text) return last.bits;
-  let bits = 0;
-  for (let at = 0; at < text.length; at += 1) bits |= neededBy[text.charCodeAt(at)]!;
-  last = { text, bits };
-  return bits;
 }
 
 /** How many places, as it is said behind a message: nothing for one. */

@@ -45,6 +45,7 @@ export default defineRule<Ending>({
 /** Short lines are headings, labels and signatures; a line without any full stop may be one too. */
 function ending(text: string): Ending['ends'] {
   if (text.length < LEAST) return 'closed';
-  if (/[，、；,;]$/.test(text)) return 'pause';
-  return /[\u3400-\u9fff]$/.test(text) && text.includes('。') && text.includes('，') && !/[年月日]$/.test(text) ? 'open' : 'closed';
+  const last = text.charAt(text.length - 1);
+  if (/[，、；,;]/.test(last)) return 'pause';
+  return /[\u3400-\u9fff]/.test(last) && !/[年月日]/.test(last) && text.includes('。') && text.includes('，') ? 'open' : 'closed';
 }

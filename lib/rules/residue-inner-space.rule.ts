@@ -28,8 +28,10 @@ export default defineRule<readonly Repair[] | null>({
     bad: ['组织职工代表培训，提高了职工代表的履 职能力。', '积极参与企业重大决策 ，保障职工权益。', '认真总结去年经验, 针对问题改进工作。'],
     ok: ['第三条 为规范工会工作，制定本办法。', '一、 夯实基础，强化组织建设。', '主 席：张 三，副主席：李 四', '参加人员：赵一 钱二一 孙三，共三人', '工会工作计划 工会工作要点', '使用 Word 编排，打印成册', '二、奋斗目标 全年实现零事故，保平安。', '召开工会第 届委员会，听取报告。'],
   },
+  needs: ' \u00a0',
+  otherwise: null,
   summarise: ({ text, kind }) => {
-    if (kind === 'table-cell' || kind === 'heading' || !(text.includes(' ') || text.includes('\u00a0')) || !PROSE.test(text)) return null;
+    if (kind === 'table-cell' || kind === 'heading' || !PROSE.test(text)) return null;
     const repairs = allMatches(SPACE, text)
       .filter((match) => isInside(text, match.index, match.index + match[0].length))
       .map((match) => ({ start: match.index, end: match.index + match[0].length, text: '' }));

@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { manyMatches } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 /** A half-width question mark, or two, between two characters of a sentence that asks nothing. */
@@ -29,7 +29,7 @@ export default defineRule({
       return;
     }
     if (!text.includes('?') && !text.includes('？')) return;
-    for (const match of allMatches(MARK, text)) {
+    for (const match of manyMatches(MARK, text)) {
       const start = match.index;
       const clause = /[^，。；！？,;!?]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
       if (ASKS.test(clause) || SPOKEN_OF.test(clause)) continue;

@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { manyMatches } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 /** What replacing one word throughout a file leaves of others: 市→县, 企业→公司, 学校→医院, 校→院. */
@@ -25,7 +25,7 @@ export default defineRule({
   *check({ text }): Iterable<RuleFinding> {
     if (!POSSIBLE.test(text)) return;
     for (const [pattern, mend] of DAMAGE) {
-      for (const match of allMatches(pattern, text)) {
+      for (const match of manyMatches(pattern, text)) {
         if (match[0].startsWith('院园') && /[医学书戏]/.test(text.charAt(match.index - 1))) continue;
         const start = match.index;
         const end = start + match[0].length;

@@ -1,6 +1,6 @@
 import { SITE_LINES, SITE_PASSAGES, SITE_TRIGGERS } from '../../dictionaries/residue-site-text.ts';
 import { sentenceSpans } from '../syntax/sentences.ts';
-import { allMatches } from './pattern.ts';
+import { manyMatches } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 import { createWordMatcher } from './word-matcher.ts';
 
@@ -25,7 +25,7 @@ export default defineRule({
       return;
     }
     if (triggers.matches(text).length === 0) return;
-    const hits = allMatches(PASSAGE, text);
+    const hits = manyMatches(PASSAGE, text);
     if (hits.length === 0) return;
     let done = 0;
     for (const { start, end } of sentenceSpans(text)) {

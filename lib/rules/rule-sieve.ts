@@ -1,50 +1,74 @@
-import type { BlockRule } from './rule.ts';
+/** Something that has nothing to look for in a text without any of these UTF-16 units. */
+export interface Sieved {
+  readonly needs?: string;
+}
 
 /**
  * Which rules have anything to look for in a text: one pass over its characters instead of one search
  * per rule. Rules that name no characters they need are always let through.
  */
-export class RuleSieve {
-  readonly #rules: readonly BlockRule[];
-  /** Per UTF-16 unit the class it belongs to; 0: no rule needs it. */
+export class RuleSieve<Rule extends Sieved> {
+  readonly #rules: readonly Rule[];
+  /** Per UTF-16 unit the class it belongs to, of units that the same rules need; 0: no rule needs it. */
   readonly #classOf = new Uint16Array(65_536);
-  /** Per class the rules that need one of its characters, as indices. */
-  readonly #waiting: number[][] = [[]];
+  /** Per class the rules that need one of its units, as bits; class 0 holds those that need nothing. */
+  readonly #bits: Int32Array[] = [];
+  readonly #words: number;
 
-  constructor(rules: readonly BlockRule[]) {
+  constructor(rules: readonly Rule[]) {
     this.#rules = rules;
-    rules.forEach((rule, index) => {
-      for (let at = 0; at < (rule.needs?.length ?? 0); at += 1) this.#await(rule.needs!.charCodeAt(at), index);
-    });
+    this.#words = Math.ceil(rules.length / 32);
+    this.#bits.push(bitsOf(rules.flatMap(({ needs }, index) => (needs === undefined ? [index] : [])), this.#words));
+    const byRules = new Map<string, number>();
+    for (const [unit, waiting] of waitingFor(rules)) {
+      const key = waiting.join();
+      let kind = byRules.get(key);
+      if (kind === undefined) {
+        byRules.set(key, (kind = this.#bits.length));
+        this.#bits.push(bitsOf(waiting, this.#words));
+      }
+      this.#classOf[unit] = kind;
+    }
   }
 
   /** The rules that may find something in the text, in their own order. */
-  through(text: string): BlockRule[] {
-    const wanted = new Uint8Array(this.#rules.length);
-    const seen = new Uint8Array(this.#waiting.length);
+  through(text: string): Rule[] {
+    const wanted = Int32Array.from(this.#bits[0]!);
+    const seen = new Uint8Array(this.#bits.length);
     for (let at = 0; at < text.length; at += 1) {
       const kind = this.#classOf[text.charCodeAt(at)]!;
       if (kind === 0 || seen[kind] === 1) continue;
       seen[kind] = 1;
-      for (const index of this.#waiting[kind]!) wanted[index] = 1;
+      const bits = this.#bits[kind]!;
+      for (let word = 0; word < bits.length; word += 1) wanted[word]! |= bits[word]!;
     }
-    return this.#rules.filter((rule, index) => rule.needs === undefined || wanted[index] === 1);
+    return this.#pick(wanted);
   }
 
-  #await(unit: number, index: number): void {
-    const kind = this.#classOf[unit]!;
-    if (kind === 0) {
-      this.#classOf[unit] = this.#waiting.length;
-      this.#waiting.push([index]);
-    } else if (this.#waiting[kind]!.at(-1) !== index) this.#waiting[kind]!.push(index);
+  #pick(wanted: Int32Array): Rule[] {
+    const picked: Rule[] = [];
+    for (let word = 0; word < wanted.length; word += 1) {
+      for (let left = wanted[word]!; left !== 0; left &= left - 1) picked.push(this.#rules[word * 32 + 31 - Math.clz32(left & -left)]!);
+    }
+    return picked;
   }
 }
 
-const sieves = new WeakMap<readonly BlockRule[], RuleSieve>();
+/** Per unit the rules that need it, as indices in order. */
+function waitingFor(rules: readonly Sieved[]): Map<number, number[]> {
+  const waiting = new Map<number, number[]>();
+  rules.forEach(({ needs = '' }, index) => {
+    for (const unit of new Set(Array.from({ length: needs.length }, (_, at) => needs.charCodeAt(at)))) {
+      const known = waiting.get(unit);
+      if (known) known.push(index);
+      else waiting.set(unit, [index]);
+    }
+  });
+  return waiting;
+}
 
-/** The sieve of a list of rules, made once. */
-export function sieveOf(rules: readonly BlockRule[]): RuleSieve {
-  let sieve = sieves.get(rules);
-  if (!sieve) sieves.set(rules, (sieve = new RuleSieve(rules)));
-  return sieve;
+function bitsOf(indices: readonly number[], words: number): Int32Array {
+  const bits = new Int32Array(words);
+  for (const index of indices) bits[index >> 5]! |= 1 << (index & 31);
+  return bits;
 }

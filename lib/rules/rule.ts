@@ -88,8 +88,14 @@ export interface BlockRule extends RuleHead {
  */
 export interface DocumentRule<Summary = unknown> extends RuleHead {
   readonly scope: 'document';
-  /** What the rule needs to know of one block; spans in it count into the block's text. */
+  /**
+   * What the rule needs to know of one block; spans in it count into the block's text. Rules of one
+   * family that hand in the very same function share its answer.
+   */
   readonly summarise?: (block: BlockView, context: RuleContext) => Summary;
+  /** As of a block rule: a block without any of these characters is not read, its summary is `otherwise`. */
+  readonly needs?: string;
+  readonly otherwise?: Summary;
   /** `summaries[i]` is that of `document.blocks[i]`; findings count into the draft's text. */
   readonly check: (document: DocumentView, context: RuleContext, summaries: readonly Summary[]) => Iterable<RuleFinding>;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../draft/span.ts';
 import type { BlockView } from '../syntax/block-view.ts';
 import { parseDraft } from '../syntax/parse-draft.ts';
 import { opaqueSpans } from './opaque-spans.ts';
-import { sieveOf } from './rule-sieve.ts';
+import { RuleSieve, type Sieved } from './rule-sieve.ts';
 import { familyOf, type BlockRule, type DocumentRule, type DocumentView, type Rule, type RuleContext, type RuleFinding } from './rule.ts';
 
 /** A rule's finding inside the text it looked at, with the rule that said it. */
@@ -16,58 +16,108 @@ export interface LocatedFinding {
 /** Rules that threw, by id: each is reported once and left out. */
 export type FailedRules = Set<string>;
 
-/** What the block rules say of one block, in order; spans count into the block's text. */
-export function checkBlock(rules: readonly BlockRule[], block: BlockView, context: RuleContext, failed: FailedRules): LocatedFinding[] {
-  const found: LocatedFinding[] = [];
-  for (const rule of sieveOf(rules).through(block.text)) collect(rule, () => rule.check(block, context), found, failed);
-  if (found.length === 0) return found;
-  return withoutOverlaps(withoutLookAlikes(found, block.text), block.text);
+/** Block rules made ready to be run. */
+export class BlockRules {
+  readonly #sieve: RuleSieve<BlockRule>;
+
+  constructor(rules: readonly BlockRule[]) {
+    this.#sieve = new RuleSieve(rules);
+  }
+
+  /** What the rules say of one block, in order; spans count into the block's text. */
+  check(block: BlockView, context: RuleContext, failed: FailedRules): LocatedFinding[] {
+    const found: LocatedFinding[] = [];
+    for (const rule of this.#sieve.through(block.text)) collect(rule, rule.check, block, context, undefined, found, failed);
+    if (found.length === 0) return found;
+    return withoutOverlaps(withoutLookAlikes(found, block.text), block.text);
+  }
 }
 
-/** The summaries that document rules asked for of one block, in the order of the rules. */
+/** What document rules asked for of one block, one for each thing that they ask. */
 export type BlockSummaries = readonly unknown[];
 
-/** What every document rule wants to know of a block. */
-export function summariseBlock(rules: readonly DocumentRule[], block: BlockView, context: RuleContext, failed: FailedRules): BlockSummaries {
-  return rules.map((rule) => {
-    let summary: unknown;
-    if (rule.summarise && !failed.has(rule.id)) {
-      guarded(rule, failed, () => {
-        summary = rule.summarise?.(block, context);
-      });
-    }
-    return summary;
-  });
+/** One thing that document rules ask of a block, and who asks. */
+interface Question extends Sieved {
+  readonly index: number;
+  readonly rules: DocumentRule[];
+  readonly ask: NonNullable<DocumentRule['summarise']>;
+  readonly otherwise: unknown;
 }
 
-/**
- * What the document rules say; spans count into the draft's text.
- * @param columns for each rule, in order, the summaries of the blocks.
- */
-export function checkDocument(rules: readonly DocumentRule[], document: DocumentView, columns: readonly (readonly unknown[])[], context: RuleContext, failed: FailedRules): LocatedFinding[] {
-  const found: LocatedFinding[] = [];
-  rules.forEach((rule, index) => {
-    collect(rule, () => rule.check(document, context, columns[index] ?? []), found, failed);
-  });
-  return found;
-}
+/** Document rules made ready to be run. */
+export class DocumentRules {
+  readonly #rules: readonly DocumentRule[];
+  readonly #questions: readonly Question[];
+  readonly #sieve: RuleSieve<Question>;
+  /** Per rule its question's index; -1 where it asks nothing. */
+  readonly #questionOf: readonly number[];
+  readonly #unasked: BlockSummaries;
 
-function collect(rule: Rule, check: () => Iterable<RuleFinding>, into: LocatedFinding[], failed: FailedRules): void {
-  if (failed.has(rule.id)) return;
-  guarded(rule, failed, () => {
-    const own = [...check()];
-    for (const finding of own) if (finding.end > finding.start) into.push({ rule, finding });
-  });
-}
-
-/** A rule that throws must not take the others down, nor give half of what it had to say. */
-function guarded(rule: Rule, failed: FailedRules, work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    failed.add(rule.id);
-    console.error(`nigao: rule ${rule.id} failed and is left out`, error);
+  constructor(rules: readonly DocumentRule[]) {
+    this.#rules = rules;
+    const questions: Question[] = [];
+    this.#questionOf = rules.map((rule) => {
+      const { summarise: ask, needs, otherwise } = rule;
+      if (!ask) return -1;
+      const known = questions.find((question) => question.ask === ask && question.needs === needs);
+      if (known) known.rules.push(rule);
+      else questions.push({ index: questions.length, rules: [rule], ask, otherwise, ...(needs === undefined ? {} : { needs }) });
+      return known?.index ?? questions.length - 1;
+    });
+    this.#questions = questions;
+    this.#sieve = new RuleSieve(questions);
+    this.#unasked = questions.map(({ otherwise }) => otherwise);
   }
+
+  /** What every rule wants to know of a block, by question. */
+  summarise(block: BlockView, context: RuleContext, failed: FailedRules): BlockSummaries {
+    const summaries = [...this.#unasked];
+    for (const { ask, index, rules } of this.#sieve.through(block.text)) {
+      if (failed.size > 0 && rules.every(({ id }) => failed.has(id))) continue;
+      try {
+        summaries[index] = ask(block, context);
+      } catch (error) {
+        for (const rule of rules) leaveOut(rule, error, failed);
+      }
+    }
+    return summaries;
+  }
+
+  /**
+   * What the rules say; spans count into the draft's text.
+   * @param columns for each question, in order, the summaries of the blocks.
+   */
+  check(document: DocumentView, columns: readonly (readonly unknown[])[], context: RuleContext, failed: FailedRules): LocatedFinding[] {
+    const found: LocatedFinding[] = [];
+    this.#rules.forEach((rule, at) => {
+      collect(rule, rule.check, document, context, columns[this.#questionOf[at]!] ?? [], found, failed);
+    });
+    return found;
+  }
+
+  /** The summaries of blocks turned round: one list per question, in the order of the blocks. */
+  columnsOf(rows: readonly BlockSummaries[]): unknown[][] {
+    return this.#questions.map(({ index }) => rows.map((row) => row[index]));
+  }
+}
+
+type Check<View> = (view: View, context: RuleContext, summaries: readonly unknown[]) => Iterable<RuleFinding>;
+
+/** Adds what a rule says. One that throws must not take the others down, nor give half of what it had to say. */
+function collect<View>(rule: Rule, check: Check<View>, view: View, context: RuleContext, summaries: readonly unknown[] | undefined, into: LocatedFinding[], failed: FailedRules): void {
+  if (failed.size > 0 && failed.has(rule.id)) return;
+  const before = into.length;
+  try {
+    for (const finding of check(view, context, summaries ?? [])) if (finding.end > finding.start) into.push({ rule, finding });
+  } catch (error) {
+    into.length = before;
+    leaveOut(rule, error, failed);
+  }
+}
+
+function leaveOut(rule: Rule, error: unknown, failed: FailedRules): void {
+  failed.add(rule.id);
+  console.error(`nigao: rule ${rule.id} failed and is left out`, error);
 }
 
 function withoutLookAlikes(found: LocatedFinding[], text: string): LocatedFinding[] {
@@ -134,12 +184,11 @@ export function toFinding({ rule, finding }: LocatedFinding, source: string, off
 /** Runs rules over a draft without any cache: for tests and single checks. */
 export function findInBlocks(rules: readonly Rule[], draft: Draft, context: RuleContext, documentType = 'annual-plan'): Finding[] {
   const failed: FailedRules = new Set();
-  const blockRules = rules.filter((rule) => rule.scope === 'block');
-  const documentRules = rules.filter((rule) => rule.scope === 'document');
-  const perBlock = draft.blocks.flatMap((block: Block) => checkBlock(blockRules, block, context, failed).map((located) => toFinding(located, block.text, block.start)));
+  const blockRules = new BlockRules(rules.filter((rule) => rule.scope === 'block'));
+  const documentRules = new DocumentRules(rules.filter((rule) => rule.scope === 'document'));
+  const perBlock = draft.blocks.flatMap((block: Block) => blockRules.check(block, context, failed).map((located) => toFinding(located, block.text, block.start)));
   const document = { ...draft, tree: parseDraft(draft), documentType };
-  const summaries = draft.blocks.map((block) => summariseBlock(documentRules, block, context, failed));
-  const columns = documentRules.map((_, rule) => summaries.map((row) => row[rule]));
-  const perDocument = checkDocument(documentRules, document, columns, context, failed).map((located) => toFinding(located, draft.text, 0));
+  const columns = documentRules.columnsOf(draft.blocks.map((block) => documentRules.summarise(block, context, failed)));
+  const perDocument = documentRules.check(document, columns, context, failed).map((located) => toFinding(located, draft.text, 0));
   return [...perBlock, ...perDocument].sort(compareFindings);
 }

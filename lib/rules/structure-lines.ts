@@ -47,6 +47,9 @@ const TITLE = /(?:计划|要点|总结|方案|报告|安排|打算|意见|规划
 const ATTACHMENT = /^附(?:件|表|录)?\s?[一二三四五六七八九十\d]{0,2}\s?(?:[：:]|$)/;
 const MONTH = /^(?:#{1,6}\s*)?(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?![\d一二三四五六七八九十至到—～~\-－、，底初中上下前内])(?=[：:\s]|[^，。；：]{0,22}$)/;
 const SERIES = /(?:第[一二三四五六七八九十]{1,3}[，,、：:.．]|其[一二三四五六七八九][，,、：:]|[一二三四五六七八九十]{1,3}(?:是[，,、：:]?|要[，,、：:]?))/g;
+/** What ends a paragraph that a list follows; tried on its last characters alone. */
+const LEAD = /[：:]$|(?:如下|以下|下列)[^。；]{0,12}[。]?$/;
+const LEAD_MAX = 16;
 const BEFORE_ITEM = /[。；;：:！!？?，,、”’"）)》】…—\s]/;
 
 const known = new WeakMap<BlockView, Line>();
@@ -69,7 +72,7 @@ function roleOf({ text, kind }: BlockView): LineRole {
     if (isTitle(text)) return 'title';
   }
   if (kind === 'heading' || markdownLevel(text) > 0) return 'heading';
-  if (/[：:]$|(?:如下|以下|下列)[^。；]{0,12}[。]?$/.test(text)) return 'lead';
+  if (LEAD.test(text.slice(-LEAD_MAX))) return 'lead';
   if (text.length <= HEADING_MAX && !/[。；;，,！!？?、]$|[。；;]/.test(text)) return 'heading';
   if (text.length <= PLAIN_MAX && !/[。；;，,！!？?：:]/.test(text)) return 'heading';
   return 'prose';

@@ -12,10 +12,15 @@ export interface WordMatch extends Span {
   readonly word: number;
 }
 
+/** Is told the index of a word in the list, and the span where it stands. */
+export type WordTold = (word: number, start: number, end: number) => void;
+
 /** Strings made ready to be found. */
 export interface WordMatcher {
   /** Every place of every string, overlapping ones included, by start, then the shorter first. */
   matches(text: string): readonly WordMatch[];
+  /** The same places, told one by one: for words so common that a list of them would be long. */
+  each(text: string, told: WordTold): void;
 }
 
 /** What a pair of characters may begin: a string of just these two, a longer one. */
@@ -33,18 +38,21 @@ export function createWordMatcher(words: readonly string[]): WordMatcher {
   const sorted = order.map((index) => words[index]!);
   const { pairs, triples, shift } = tablesOf(sorted);
 
-  const matches = (text: string): readonly WordMatch[] => {
-    const found: WordMatch[] = [];
+  const each = (text: string, told: WordTold): void => {
     let key = text.charCodeAt(0);
     for (let at = 1; at < text.length; at += 1) {
       key = pairKey(key, text.charCodeAt(at));
       const begins = pairs[hash(key) >>> shift];
       if (begins === 0 || (begins === LONGER && triples[hash(tripleKey(key, text.charCodeAt(at + 1))) >>> shift] === 0)) continue;
-      addMatches(sorted, order, text, at - 1, found);
+      tellMatches(sorted, order, text, at - 1, told);
     }
+  };
+  const matches = (text: string): readonly WordMatch[] => {
+    const found: WordMatch[] = [];
+    each(text, (word, start, end) => found.push({ word, start, end }));
     return found;
   };
-  return { matches };
+  return { matches, each };
 }
 
 /** The tables, mostly empty: what falls on the same slot as a beginning only costs a search in vain. */
@@ -61,12 +69,12 @@ function tablesOf(words: readonly string[]): { pairs: Uint8Array; triples: Uint8
   return { pairs, triples, shift };
 }
 
-/** Adds the strings of the sorted list that stand in the text at `start`, shorter first. */
-function addMatches(sorted: readonly string[], order: readonly number[], text: string, start: number, into: WordMatch[]): void {
+/** Tells the strings of the sorted list that stand in the text at `start`, shorter first. */
+function tellMatches(sorted: readonly string[], order: readonly number[], text: string, start: number, told: WordTold): void {
   let from = 0;
   let to = sorted.length;
   for (let depth = 0; from < to; depth += 1) {
-    for (; from < to && sorted[from]!.length === depth; from += 1) into.push({ word: order[from]!, start, end: start + depth });
+    for (; from < to && sorted[from]!.length === depth; from += 1) told(order[from]!, start, start + depth);
     if (start + depth >= text.length) return;
     const unit = text.charCodeAt(start + depth);
     from = firstFrom(sorted, from, to, depth, unit);

@@ -1,5 +1,5 @@
 import { defineRule, type RuleFinding } from './rule.ts';
-import { elementsOf, TASK_ELEMENTS, type ElementPlace, type TaskElement } from './wording-task-elements.ts';
+import { elementsOfBlock, TASK_ELEMENTS, type BlockElements, type TaskElement } from './wording-task-elements.ts';
 import { taskReview, type ReviewedTask } from './wording-task-review.ts';
 
 /** Fewer tasks make no share worth telling. */
@@ -10,7 +10,7 @@ const GOOD_SHARE = 0.8;
 const ASKED: readonly TaskElement[] = ['measure', 'deadline', 'owner'];
 const PLANS = /plan|points|scheme|schedule/;
 
-export default defineRule<readonly ElementPlace[]>({
+export default defineRule<BlockElements>({
   id: 'wording/measurable-tasks',
   title: '任务能不能检查',
   why: '写明做什么、对谁、多少、何时、谁来做、怎么做（六样至少四样），年底才能逐项核对计划完成了没有。',
@@ -23,7 +23,7 @@ export default defineRule<readonly ElementPlace[]>({
       '机关工会2026年工作计划\n一、主要任务\n（一）进一步加强学习。',
     ],
   },
-  summarise: ({ text }) => elementsOf(text),
+  summarise: elementsOfBlock,
   *check(document, _context, summaries): Iterable<RuleFinding> {
     if (!PLANS.test(document.documentType)) return;
     const { tasks, complete, head } = taskReview(document, summaries);

@@ -1,6 +1,6 @@
 import { defineRule, type RuleFinding } from './rule.ts';
 import { articlesOf, walkSections } from './wording-articles.ts';
-import { elementsOf } from './wording-task-elements.ts';
+import { elementsOf, setOf } from './wording-task-elements.ts';
 import { holdsTasks } from './wording-task-review.ts';
 import { createWordMatcher, type WordMatcher } from './word-matcher.ts';
 
@@ -12,6 +12,7 @@ const APART = 70;
 /** More than these are one thing to say. */
 const MOST = 5;
 const SHOWN = 40;
+const CHECKABLE = setOf('measure', 'deadline', 'owner');
 const PLANS = /plan|points|scheme|schedule/;
 let matcher: WordMatcher | null = null;
 
@@ -50,6 +51,6 @@ export default defineRule<number>({
 function slogansIn(text: string): number {
   matcher ??= createWordMatcher(ADVERBS);
   const count = matcher.matches(text).length;
-  if (count < LEAST || count * APART < text.length || elementsOf(text).some(({ element }) => element === 'measure' || element === 'deadline' || element === 'owner')) return 0;
+  if (count < LEAST || count * APART < text.length || (elementsOf(text).all & CHECKABLE) !== 0) return 0;
   return count;
 }

@@ -1,4 +1,3 @@
-import type { Span } from '../draft/span.ts';
 import { createWordMatcher, type WordMatcher } from './word-matcher.ts';
 import { allMatches } from './pattern.ts';
 
@@ -13,10 +12,36 @@ export const TASK_ELEMENTS = {
 } as const;
 export type TaskElement = keyof typeof TASK_ELEMENTS;
 
-/** An element's words in a block. */
-export interface ElementPlace extends Span {
-  readonly element: TaskElement;
+const ELEMENTS = Object.keys(TASK_ELEMENTS) as readonly TaskElement[];
+const MEASURE = ELEMENTS.indexOf('measure');
+const DEADLINE = ELEMENTS.indexOf('deadline');
+
+/** A set of elements, a bit each in the order of {@link TASK_ELEMENTS}. */
+export type ElementSet = number;
+
+/** What elements the words of a block show, and where those words begin. */
+export interface BlockElements {
+  readonly all: ElementSet;
+  /** Offset in the block times 8 plus the element's index: a block has dozens, and a draft thousands of blocks. */
+  readonly places: readonly number[];
 }
+
+/** How far an offset is moved to make room for an element's index. */
+const ROOM = 3;
+
+/** The elements whose words begin in `[start, end)` of the block. */
+export function elementsWithin({ all, places }: BlockElements, start: number, end: number, length: number): ElementSet {
+  if (start <= 0 && end >= length) return all;
+  let found = 0;
+  for (const place of places) if (place >> ROOM >= start && place >> ROOM < end) found |= 1 << (place & 7);
+  return found;
+}
+
+/** The elements of a set, in order. */
+export const listed = (set: ElementSet): TaskElement[] => ELEMENTS.filter((_, index) => (set & (1 << index)) !== 0);
+
+/** The set of some elements. */
+export const setOf = (...elements: readonly TaskElement[]): ElementSet => elements.reduce((set, element) => set | (1 << ELEMENTS.indexOf(element)), 0);
 
 const WORDS: Readonly<Record<TaskElement, string>> = {
   action:
@@ -32,27 +57,35 @@ const WORDS: Readonly<Record<TaskElement, string>> = {
 const NUMBER = /\d{1,9}(?:\.\d{1,4})?\s?(?:[%％次场期人名户个项篇条元天家件份支批轮册间处台套倍]|百分点|万元|余?人|学时|课时|小时|亩|公里)|[两二三四五六七八九十百千]{1,4}(?:[次场期名户篇家件批轮册]|余人)/g;
 const MONTH = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日)?/g;
 
-const ELEMENTS = Object.keys(TASK_ELEMENTS) as readonly TaskElement[];
-let ready: { elements: TaskElement[]; matcher: WordMatcher } | null = null;
+let ready: { elements: number[]; matcher: WordMatcher } | null = null;
 
-/** Where a block shows elements of tasks, by element. */
-export function elementsOf(text: string): readonly ElementPlace[] {
+/** What elements of tasks a block shows. */
+export function elementsOf(text: string): BlockElements {
   ready ??= prepare();
   const { elements, matcher } = ready;
-  const places = matcher.matches(text).map(({ word, start, end }): ElementPlace => ({ element: elements[word]!, start, end }));
-  for (const { index, 0: found } of allMatches(NUMBER, text)) places.push({ element: 'measure', start: index, end: index + found.length });
-  for (const { index, 0: found } of allMatches(MONTH, text)) places.push({ element: 'deadline', start: index, end: index + found.length });
-  return places;
+  let all: ElementSet = 0;
+  const places: number[] = [];
+  const add = (element: number, start: number): void => {
+    all |= 1 << element;
+    places.push((start << ROOM) | element);
+  };
+  matcher.each(text, (word, start) => add(elements[word]!, start));
+  for (const { index } of allMatches(NUMBER, text)) add(MEASURE, index);
+  for (const { index } of allMatches(MONTH, text)) add(DEADLINE, index);
+  return { all, places };
 }
 
-function prepare(): { elements: TaskElement[]; matcher: WordMatcher } {
+/** The same, as what a rule wants to know of a block. */
+export const elementsOfBlock = ({ text }: { readonly text: string }): BlockElements => elementsOf(text);
+
+function prepare(): { elements: number[]; matcher: WordMatcher } {
   const words: string[] = [];
-  const elements: TaskElement[] = [];
-  for (const element of ELEMENTS) {
+  const elements: number[] = [];
+  ELEMENTS.forEach((element, index) => {
     for (const word of WORDS[element].split('|')) {
       words.push(word);
-      elements.push(element);
+      elements.push(index);
     }
-  }
+  });
   return { elements, matcher: createWordMatcher(words) };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../draft/span.ts';
 import type { ParagraphNode, SectionNode } from '../syntax/tree.ts';
 import type { DocumentView } from './rule.ts';
 import { articlesOf } from './wording-articles.ts';
-import { elementsOf, TASK_ELEMENTS, type ElementPlace, type TaskElement } from './wording-task-elements.ts';
+import { elementsOf, elementsWithin, listed, setOf, type BlockElements, type ElementSet, type TaskElement } from './wording-task-elements.ts';
 
 /** One task of a plan (任务), judged. The span covers all of it and counts into the draft's text. */
 export interface ReviewedTask extends Span {
@@ -22,7 +22,9 @@ export interface TaskReview {
   readonly head?: Span;
 }
 
-const ELEMENTS = Object.keys(TASK_ELEMENTS) as readonly TaskElement[];
+const ALL = setOf('action', 'scope', 'measure', 'deadline', 'owner', 'means');
+/** What a heading says of these holds for all below it: `（责任单位：办公室）`, a month. */
+const INHERITED = setOf('owner', 'deadline');
 const ENOUGH = 4;
 /** Shorter text is a heading without a task, or the lead-in of a list. */
 const TASK_MIN = 16;
@@ -41,49 +43,48 @@ export function holdsTasks({ heading }: SectionNode): boolean {
  * The measurable-task test: which tasks of a plan say what, for whom, how much, by when, by whom and
  * how. Pure; a caller that keeps what blocks hold hands it in.
  */
-export function taskReview(document: DocumentView, places: readonly (readonly ElementPlace[])[] = document.blocks.map(({ text }) => elementsOf(text))): TaskReview {
+export function taskReview(document: DocumentView, elements: readonly BlockElements[] = document.blocks.map(({ text }) => elementsOf(text))): TaskReview {
   const tasks: ReviewedTask[] = [];
-  const at = new PlacesByOffset(document, places);
-  const visit = (section: SectionNode, inherited: readonly TaskElement[]): void => {
+  const at = new ElementsByOffset(document, elements);
+  const visit = (section: SectionNode, inherited: ElementSet): void => {
     const children = section.children.filter((child): child is SectionNode => child.type === 'section');
     const own = section.children.filter((child): child is ParagraphNode => child.type === 'paragraph');
     if (children.length > 0) {
-      // `（责任单位：办公室）` under a heading, or a month in it, holds for all below it.
-      const shared = [...inherited, ...[section.heading, ...own].flatMap((node) => at.within(node))].filter((element) => element === 'owner' || element === 'deadline');
+      const shared = [section.heading, ...own].reduce((set, node) => set | (at.within(node) & INHERITED), inherited);
       for (const child of children) visit(child, shared);
     } else if (section.depth === 1 && own.length > 1) {
-      for (const paragraph of own) add(paragraph, paragraph.text, at.within(paragraph), inherited);
+      for (const paragraph of own) add(paragraph, paragraph.text, at.within(paragraph) | inherited);
     } else {
       const span = { start: section.start, end: Math.max(section.heading.end, own.at(-1)?.end ?? 0) };
-      add(span, section.heading.title, at.within(span), inherited);
+      add(span, section.heading.title, at.within(span) | inherited);
     }
   };
-  const add = ({ start, end }: Span, title: string, own: readonly TaskElement[], inherited: readonly TaskElement[]): void => {
+  const add = ({ start, end }: Span, title: string, set: ElementSet): void => {
     if (end - start < TASK_MIN) return;
-    const has = ELEMENTS.filter((element) => own.includes(element) || inherited.includes(element));
-    tasks.push({ start, end, title: title.trim().slice(0, TITLE_MAX), has, lacks: ELEMENTS.filter((element) => !has.includes(element)), complete: has.length >= ENOUGH });
+    const has = listed(set);
+    tasks.push({ start, end, title: title.trim().slice(0, TITLE_MAX), has, lacks: listed(ALL & ~set), complete: has.length >= ENOUGH });
   };
   const sections = articlesOf(document)
     .filter(({ title }) => !NOT_A_PLAN.test(title))
     .flatMap(({ children }) => children.filter((child): child is SectionNode => child.type === 'section' && holdsTasks(child)));
-  for (const section of sections) visit(section, []);
+  for (const section of sections) visit(section, 0);
   const head = sections.find((section) => tasks.some(({ start }) => start >= section.start && start < section.end))?.heading;
   const complete = tasks.filter((task) => task.complete).length;
   return head ? { tasks, complete, head: { start: head.start, end: head.end } } : { tasks, complete };
 }
 
 /** Elements by where they stand in the draft. */
-class PlacesByOffset {
+class ElementsByOffset {
   readonly #document: DocumentView;
-  readonly #places: readonly (readonly ElementPlace[])[];
+  readonly #elements: readonly BlockElements[];
 
-  constructor(document: DocumentView, places: readonly (readonly ElementPlace[])[]) {
+  constructor(document: DocumentView, elements: readonly BlockElements[]) {
     this.#document = document;
-    this.#places = places;
+    this.#elements = elements;
   }
 
   /** The elements that begin within a span, found by halving, for spans are many. */
-  within({ start, end }: Span): TaskElement[] {
+  within({ start, end }: Span): ElementSet {
     const { blocks } = this.#document;
     let low = 0;
     let high = blocks.length;
@@ -92,11 +93,11 @@ class PlacesByOffset {
       if (blocks[middle]!.end <= start) low = middle + 1;
       else high = middle;
     }
-    const found = new Set<TaskElement>();
+    let found = 0;
     for (let index = low; index < blocks.length && blocks[index]!.start < end; index += 1) {
-      const offset = blocks[index]!.start;
-      for (const place of this.#places[index]!) if (offset + place.start >= start && offset + place.start < end) found.add(place.element);
+      const block = blocks[index]!;
+      found |= elementsWithin(this.#elements[index]!, start - block.start, end - block.start, block.end - block.start);
     }
-    return [...found];
+    return found;
   }
 }

@@ -1,4 +1,4 @@
-import { intersect, type CharSet, type RegexNode } from './regex-parser.ts';
+import { intersect, type CharSet, type RegexNode } from '../../../lib/rules/regex-syntax.ts';
 
 /*
  * How badly an expression can backtrack: where two variable loops can share out the same characters

@@ -8,7 +8,7 @@ import type { BlockRule, DocumentView, Rule } from '../../../lib/rules/rule.ts';
 import { EMPTY_PROFILE } from '../../../lib/settings/profile.ts';
 import { parseDraft } from '../../../lib/syntax/parse-draft.ts';
 import { backtrackingCost, sampleCharacters } from './regex-ambiguity.ts';
-import { parseRegex } from './regex-parser.ts';
+import { parseRegex } from '../../../lib/rules/regex-syntax.ts';
 
 /** Ways to share out characters that one place of a text may cost; a thousand is a microsecond or two. */
 const MOST_WAYS = 100_000;

@@ -82,7 +82,7 @@ class Parser {
   }
 
   #quantified(body: RegexNode): RegexNode {
-    const match = this.#match(/(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y);
+    const match = this.#match(/(?:([*+?])|\{(\d{1,6})(?:(,)(\d{0,6}))?\})\??/y);
     if (!match) return body;
     const [, sign, least, comma, most] = match;
     if (sign) return { type: 'repeat', min: sign === '+' ? 1 : 0, max: sign === '?' ? 1 : Infinity, body };
