@@ -61,7 +61,7 @@ export function describePlace(query: SuggestQuery, vocabulary: Vocabulary): Care
     heading: tokenVector(heading, vocabulary),
     nearby: tokenMarks(`${finished.slice(-CLOSE_BY)}\n${after.slice(0, CLOSE_BY)}`, vocabulary),
     nearbyText: textKey(`${finished}\n${after}`),
-    hints: { begun: textKey(begun), tokens: [...new Set([...contentTokens(heading), ...contentTokens(paragraph.slice(-CLOSE_BY))])] },
+    hints: { sectionId: query.sectionId, documentType: query.documentType, field: query.field, begun: textKey(begun), tokens: [...new Set([...contentTokens(heading), ...contentTokens(paragraph.slice(-CLOSE_BY))])] },
     continuation: createContinuationMeasure(textKey(begun)),
   };
 }

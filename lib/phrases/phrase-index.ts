@@ -11,7 +11,7 @@ import type { PinyinReader } from './search/pinyin-reader.ts';
 import type { PlaceHints } from './search/place-index.ts';
 import { PlaceIndex } from './search/place-index.ts';
 import { TagIndex } from './search/tag-index.ts';
-import type { HitFilter, WordHit } from './search/word-search.ts';
+import type { HitFilter, WordHit } from './search/hits.ts';
 import { WordSearch } from './search/word-search.ts';
 
 /** How a phrase has been used; `lastUsedAt` in milliseconds since 1970, 0: never. */
@@ -91,6 +91,7 @@ export class PhraseIndex {
     const used = { ...entry, uses: use.uses, lastUsedAt: use.lastUsedAt };
     this.#entries[number] = used;
     this.#places?.setUse(number, used);
+    this.#wordSearch?.favour(number, isFavoured(used));
   }
 
   remove(id: string): void {
@@ -123,7 +124,7 @@ export class PhraseIndex {
   shortlist(numbers: NumberSet, hints: PlaceHints, most: number): readonly IndexedPhrase[] {
     if (numbers.size <= most) return this.#entriesOf(numbers.toArray());
     if (this.#places === null) {
-      this.#places = new PlaceIndex(this.#words().postings);
+      this.#places = new PlaceIndex(this.#words().postings, this.#tags);
       for (const [number, entry] of this.#entries.entries()) if (entry !== undefined) this.#places.add(number, entry);
     }
     return this.#entriesOf(this.#places.likely(numbers, hints, most));
@@ -147,7 +148,11 @@ export class PhraseIndex {
   #words(): WordSearch {
     if (this.#wordSearch === null) {
       this.#wordSearch = new WordSearch((number) => this.#entries[number]?.key ?? '');
-      for (const [number, entry] of this.#entries.entries()) if (entry !== undefined) this.#wordSearch.add(number, withoutSlots(entry.phrase.text));
+      for (const [number, entry] of this.#entries.entries()) {
+        if (entry === undefined) continue;
+        this.#wordSearch.add(number, withoutSlots(entry.phrase.text));
+        this.#wordSearch.favour(number, isFavoured(entry));
+      }
     }
     return this.#wordSearch;
   }
@@ -166,6 +171,7 @@ export class PhraseIndex {
       this.#tag(number, before.phrase, state.phrase);
       this.#entries[number] = entry;
       this.#places?.setUse(number, entry);
+      this.#wordSearch?.favour(number, isFavoured(entry));
       return;
     }
     if (number !== undefined && before !== undefined) this.#takeOut(number, before);
@@ -180,6 +186,7 @@ export class PhraseIndex {
     this.#live.add(number);
     this.#tag(number, null, entry.phrase);
     this.#wordSearch?.add(number, withoutSlots(entry.phrase.text));
+    this.#wordSearch?.favour(number, isFavoured(entry));
     this.#places?.add(number, entry);
   }
 
@@ -198,6 +205,11 @@ export class PhraseIndex {
       if (after !== null) this.#tags[kind].add(number, after[kind]);
     }
   }
+}
+
+/** Whether the user has shown to want it: few are, and searching must not miss them. */
+function isFavoured({ starred, uses }: IndexedPhrase): boolean {
+  return starred || uses > 0;
 }
 
 /** Whether a phrase may stand in a document of this type: its own types, or one of the same family. */

@@ -4,7 +4,7 @@ import { lengthFit } from './length-fit.ts';
 import type { FieldId } from './phrase.ts';
 import type { IndexedPhrase } from './phrase-index.ts';
 import type { SlotFiller } from './slots.ts';
-import type { WordHit } from './search/word-search.ts';
+import type { WordHit } from './search/hits.ts';
 
 /** What each thing is worth. A section's own phrase beats any look-alike; what has been begun beats all. */
 const WEIGHTS = {

@@ -3,8 +3,7 @@
  *
  * - first: the first check of a new process, just after `createAssistant` (nothing compiled yet)
  * - cold: a draft the engine has not seen, in a process that is warm
- * - suggest: phrases for a place, found by words, by pinyin or with a typing error, and the build and
- *   memory of their index, each size in a process of its own; beside MiniSearch under the same tokens
+ * - phrases: `suggest-table.ts`
  * - keystroke: the same draft again with one more character in its middle; the two others have no
  *   memory of the draft, so theirs is a full run
  */
@@ -16,11 +15,9 @@ import { run as zhlint } from 'zhlint';
 import { loadBuiltEngine } from '../entrypoints/embed/built-engine.ts';
 import { makeDraft } from './make-draft.ts';
 import { measure, timingOf, type Timing } from './measure.ts';
-import type { SuggestRow } from './suggest-bench.ts';
+import { suggestTable } from './suggest-table.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
-const PHRASES = [1_000, 10_000, 100_000];
-const SUGGEST = fileURLToPath(new URL('./suggest-bench.ts', import.meta.url));
 const FIRST = fileURLToPath(new URL('./first-check.ts', import.meta.url));
 
 /** A checker under measurement: makes one whose memory is empty, and says how to check a text with it. */
@@ -79,23 +76,6 @@ async function keystroke(checker: Checker, size: number): Promise<Timing> {
   });
 }
 
-/** One engine over so many generated phrases, measured in a process of its own. */
-function suggestRow(engine: string, phrases: number): Record<string, string | number> {
-  const output = execFileSync(process.execPath, ['--expose-gc', SUGGEST, engine, String(phrases)], { encoding: 'utf8' });
-  const row = JSON.parse(output) as SuggestRow;
-  const timing = (of: Timing | undefined): string => (of ? `${ms(of.p50)} / ${ms(of.p95)}` : '—');
-  return {
-    phrases,
-    engine: row.engine,
-    'build ms': Math.round(row.buildMs),
-    'memory MB': Math.round(row.heapMb),
-    'first suggestion ms': row.firstMs === undefined ? '—' : ms(row.firstMs),
-    'place p50 / p95 ms': timing(row.place),
-    'words p50 / p95 ms': timing(row.search),
-    'pinyin, typos p50 / p95 ms': timing(row.rough),
-  };
-}
-
 const ms = (value: number): number => Number(value.toPrecision(3));
 const rows: Record<string, string | number>[] = [];
 for (const size of SIZES) {
@@ -117,4 +97,4 @@ for (const size of SIZES) {
 }
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
 console.table(rows);
-console.table(PHRASES.flatMap((phrases) => ['nigao', 'MiniSearch'].map((engine) => suggestRow(engine, phrases))));
+console.table(suggestTable());

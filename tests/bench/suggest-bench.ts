@@ -1,38 +1,43 @@
 /**
- * Suggestions over generated phrases: nigao beside MiniSearch over the same tokens. Each size runs in
- * a process of its own, so that memory is its own: `node tests/bench/suggest-bench.ts nigao 100000`
- * prints one row as JSON.
+ * Phrase search over generated phrases: nigao beside MiniSearch, FlexSearch and Orama over the same
+ * tokens. Each engine and size runs in a process of its own, so that memory is its own:
+ * `node --expose-gc tests/bench/suggest-bench.ts nigao 100000` prints one row as JSON.
  */
-import MiniSearch from 'minisearch';
-import { PhraseIndex } from '../../lib/phrases/phrase-index.ts';
-import type { PersonalPhrase, SuggestQuery } from '../../lib/phrases/phrase.ts';
-import { loadPinyinReader } from '../../lib/phrases/search/pinyin-reader.ts';
-import { suggestPhrases } from '../../lib/phrases/suggest-phrases.ts';
-import { indexTokens, queryTokens } from '../../lib/phrases/tokenizer.ts';
-import { EMPTY_PROFILE } from '../../lib/settings/profile.ts';
+import type { SuggestQuery } from '../../lib/phrases/phrase.ts';
+import type { BuiltIndex, Contender } from './contenders/contender.ts';
+import { flexsearch } from './contenders/flexsearch.contender.ts';
+import { minisearch } from './contenders/minisearch.contender.ts';
+import { nigao, nigaoSearch } from './contenders/nigao.contender.ts';
+import { orama } from './contenders/orama.contender.ts';
 import { makePhrases } from './make-phrases.ts';
 import { measure, type Timing } from './measure.ts';
+import { agreementAtPlaces, agreementOfWords, rightShare } from './suggest-quality.ts';
+import { PLACES, SECTION, WANTED } from './suggest-queries.ts';
 
-/** Words searched in turn: common, rare, several, spelt, misspelt. */
-const SEARCHES = ['职工', '困难职工走访', '安全生产 责任', '健康体检', '心理疏导 书屋', '逐项对账', '清凉', '集体协商', '法律援助 片区', '劳模'];
-const ROUGH = ['gangweilianbing', 'jtxs', 'xlsd', '困难植工', '健康体捡', 'flyz', '技术笔武', 'jiankangtijian'];
-const PLACES: readonly SuggestQuery[] = ['guiding-ideology', 'goals', 'tasks', 'measures', 'schedule'].flatMap((sectionId) => [
-  { before: '', sectionId, documentType: 'annual-plan' },
-  { before: '三、主要任务\n（一）做好困难职工帮扶。上半年，', sectionId, documentType: 'annual-plan' },
-  { before: '（二）安全生产\n年底前组织开展安全生产巡查，把责任', sectionId, documentType: 'annual-plan', field: 'safety' },
-]);
-const RUNS = 200;
+/** The engines by the names they have in the table. */
+const CONTENDERS: Readonly<Record<string, Contender>> = { nigao, 'nigao, search alone': nigaoSearch, FlexSearch: flexsearch, MiniSearch: minisearch, Orama: orama };
+/** Measured runs of a kind of search, as many as fit into the time. */
+const MOST_RUNS = 300;
+const FEWEST_RUNS = 30;
+const MILLISECONDS = 4_000;
 
-/** What one process prints. Milliseconds and megabytes. */
+/** What one process prints. Milliseconds, megabytes, and shares 0–1. */
 export interface SuggestRow {
   readonly engine: string;
   readonly phrases: number;
   readonly buildMs: number;
   readonly heapMb: number;
-  readonly search: Timing;
-  readonly rough?: Timing;
+  readonly words: Timing;
+  readonly inSection: Timing;
+  readonly begun: Timing;
+  readonly spelt: Timing;
+  readonly misspelt: Timing;
+  /** Of the hits there are for words (at most ten), and for words in a section, how many it found. */
+  readonly right: { readonly words: number; readonly inSection: number };
+  /** For nigao: phrases for a place, the first of a new index, and how many of the ten a ranking of every phrase gives too. */
   readonly place?: Timing;
   readonly firstMs?: number;
+  readonly agreement?: { readonly words: number; readonly places: number };
 }
 
 function heap(): number {
@@ -41,41 +46,51 @@ function heap(): number {
   return (heapUsed + arrayBuffers) / 1024 / 1024;
 }
 
-async function nigao(phrases: readonly PersonalPhrase[]): Promise<SuggestRow> {
-  const before = heap();
+/** Goes through the list again and again. */
+async function timed<T>(list: readonly T[], work: (item: T) => unknown): Promise<Timing> {
   const started = performance.now();
-  const index = new PhraseIndex();
-  for (const phrase of phrases) index.setPersonal(phrase);
-  const today = new Date(2026, 10, 21);
-  const suggest = (query: SuggestQuery) => suggestPhrases(index, query, EMPTY_PROFILE, today);
-  const placed = performance.now();
-  suggest(PLACES[0] ?? { before: '' });
-  const firstMs = performance.now() - placed;
-  // What is built when it is first asked for belongs to the build.
-  suggest({ before: '', words: '职工' });
-  const buildMs = performance.now() - started;
-  index.readPinyinWith(await loadPinyinReader());
-  suggest({ before: '', words: 'zhigong' });
-  const heapMb = heap() - before;
-  const place = await measure(RUNS, 30, (run) => suggest(PLACES[run % PLACES.length] ?? { before: '' }));
-  const search = await measure(RUNS, 30, (run) => suggest({ before: '', sectionId: 'tasks', words: SEARCHES[run % SEARCHES.length] ?? '' }));
-  const rough = await measure(RUNS, 30, (run) => suggest({ before: '', sectionId: 'tasks', words: ROUGH[run % ROUGH.length] ?? '' }));
-  return { engine: 'nigao', phrases: phrases.length, buildMs, heapMb, search, rough, place, firstMs };
+  for (const item of list) work(item);
+  const each = (performance.now() - started) / list.length;
+  const runs = Math.round(Math.min(MOST_RUNS, Math.max(FEWEST_RUNS, MILLISECONDS / each)));
+  return measure(runs, Math.min(runs, 2 * list.length), (run) => {
+    const item = list[run % list.length];
+    if (item !== undefined) work(item);
+  });
 }
 
-async function miniSearch(phrases: readonly PersonalPhrase[]): Promise<SuggestRow> {
+async function timings(index: BuiltIndex): Promise<Pick<SuggestRow, 'words' | 'inSection' | 'begun' | 'spelt' | 'misspelt'>> {
+  return {
+    words: await timed(WANTED.words, (wanted) => index.words(wanted)),
+    inSection: await timed(WANTED.words, (wanted) => index.inSection(wanted, SECTION)),
+    begun: await timed(WANTED.begun, (wanted) => index.begun(wanted)),
+    spelt: await timed(WANTED.spelt, (wanted) => index.spelt(wanted)),
+    misspelt: await timed(WANTED.misspelt, (wanted) => index.misspelt(wanted)),
+  };
+}
+
+async function row(engine: string, size: number): Promise<SuggestRow> {
+  const contender = CONTENDERS[engine];
+  if (contender === undefined) throw new TypeError(`There is no ${engine}, only ${Object.keys(CONTENDERS).join(', ')}.`);
+  const phrases = makePhrases(size);
   const before = heap();
   const started = performance.now();
-  const engine = new MiniSearch<PersonalPhrase>({ fields: ['text'], storeFields: ['sections'], tokenize: indexTokens, processTerm: (term) => term });
-  engine.addAll(phrases);
+  const index = await contender.build(phrases);
   const buildMs = performance.now() - started;
   const heapMb = heap() - before;
-  const search = await measure(RUNS / 4, 5, (run) => {
-    const tokens = queryTokens(SEARCHES[run % SEARCHES.length] ?? '');
-    return engine.search({ combineWith: 'AND', queries: tokens }, { tokenize: (token) => [token] }).slice(0, 10);
-  });
-  return { engine: 'MiniSearch', phrases: phrases.length, buildMs, heapMb, search };
+  const common = { engine, phrases: size, buildMs, heapMb, ...(await timings(index)), right: rightShare(phrases, index) };
+  return contender === nigao ? { ...common, ...(await ofNigao(size)) } : common;
+}
+
+/** What the others do not do. */
+async function ofNigao(size: number): Promise<Pick<SuggestRow, 'place' | 'firstMs' | 'agreement'>> {
+  const index = nigao.index(makePhrases(size));
+  const suggest = (query: SuggestQuery): readonly string[] => nigao.suggest(index, query);
+  const started = performance.now();
+  suggest(PLACES[0] ?? { before: '' });
+  const firstMs = performance.now() - started;
+  const place = await timed(PLACES, suggest);
+  return { place, firstMs, agreement: { words: agreementOfWords(index), places: agreementAtPlaces(index) } };
 }
 
 const [engine = 'nigao', size = '1000'] = process.argv.slice(2);
-console.log(JSON.stringify(await (engine === 'nigao' ? nigao : miniSearch)(makePhrases(Number(size)))));
+console.log(JSON.stringify(await row(engine, Number(size))));

@@ -35,7 +35,7 @@ export class NumberSet {
 
   get size(): number {
     let size = 0;
-    for (const word of this.#words) for (let rest = word; rest !== 0; rest &= rest - 1) size++;
+    for (const word of this.#words) size += bitsOf(word);
     return size;
   }
 
@@ -53,4 +53,11 @@ export class NumberSet {
     words.set(this.#words);
     this.#words = words;
   }
+}
+
+/** How many bits of a word are set: added up in pairs, in fours, in eights, and the eights by one product. */
+function bitsOf(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x5555_5555);
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 }

@@ -63,7 +63,7 @@ export class PinyinWords {
   }
 
   #begin(pair: string): Beginning {
-    return { text: pair, last: Array.from(pair)[1] ?? '', count: this.#postings.of(pair).length };
+    return { text: pair, last: Array.from(pair)[1] ?? '', count: this.#postings.countOf(pair) };
   }
 
   #grown(beginnings: readonly Beginning[], pairs: readonly string[]): Beginning[] {
@@ -75,7 +75,7 @@ export class PinyinWords {
       else nexts.push(last);
     }
     return beginnings.flatMap(({ text, last, count }) =>
-      (byFirst.get(last) ?? []).map((next) => ({ text: text + next, last: next, count: Math.min(count, this.#postings.of(last + next).length) })),
+      (byFirst.get(last) ?? []).map((next) => ({ text: text + next, last: next, count: Math.min(count, this.#postings.countOf(last + next)) })),
     );
   }
 

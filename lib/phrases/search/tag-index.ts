@@ -1,5 +1,7 @@
 import { NumberSet } from './number-set.ts';
 
+const NOBODY = new NumberSet();
+
 /** Which phrases carry which tags of one kind (sections, types, fields); those without any fit every tag. */
 export class TagIndex {
   readonly #byTag = new Map<string, NumberSet>();
@@ -22,6 +24,16 @@ export class TagIndex {
   /** The tags that occur or have occurred. */
   tags(): Iterable<string> {
     return this.#byTag.keys();
+  }
+
+  /** The phrases that carry none. Not to be changed. */
+  get untagged(): NumberSet {
+    return this.#untagged;
+  }
+
+  /** The phrases that carry a tag. Not to be changed. */
+  carrying(tag: string): NumberSet {
+    return this.#byTag.get(tag) ?? NOBODY;
   }
 
   /** The phrases that carry one of the tags, and those that carry none: a set of one's own. */

@@ -1,40 +1,24 @@
 import { indexTokens, isLatin, queryTokens } from '../tokenizer.ts';
-import { BestNumbers } from './best-numbers.ts';
+import { END } from './cursors.ts';
+import type { HitFilter, WordHit } from './hits.ts';
+import { HitCollector, bestHits } from './hits.ts';
 import { NumberSet } from './number-set.ts';
+import { findPartly } from './partly.ts';
 import type { PinyinReader } from './pinyin-reader.ts';
 import { PinyinWords } from './pinyin-words.ts';
 import { Postings } from './postings.ts';
+import type { Segment } from './segment.ts';
 import { halvesOf, holdsHalves, mistakesAllowed, withinMistakes } from './typos.ts';
-
-/** A phrase that holds the searched words. `score` is 0–1 against the best hit. */
-export interface WordHit {
-  readonly number: number;
-  readonly score: number;
-  /** What was found in the phrase: tokens, words for a spelling, the rest of a word with a typing error. */
-  readonly terms: readonly string[];
-}
-
-/** Which hits are wanted: the best `most` of those in `preferred`, and as many of the rest of `within`. */
-export interface HitFilter {
-  readonly within?: NumberSet | undefined;
-  readonly preferred?: NumberSet | undefined;
-  readonly most: number;
-}
+import type { Way } from './ways.ts';
+import { WayWalk } from './ways.ts';
 
 /** The normalised text of a number, without white space, to look closer at. */
 export type KeyOf = (number: number) => string;
 
-/** Texts that hold one word, by the term they were found by. */
-type Found = ReadonlyMap<string, readonly number[]>;
-
 /** Least share of a query's tokens a phrase must hold when none holds them all. */
 const PARTIAL_SHARE = 0.4;
-/** Texts looked at closely for a word with a typing error. */
-const MOST_LOOKS = 3_000;
-/** Hits compared with each other; of more, as many spread evenly over them. */
-const MOST_COMPARED = 25_000;
-/** What a hit by spelling or with a typing error is worth beside one to the letter. */
-const ROUGHLY = 0.6;
+/** Favoured texts found besides the best, as a share of those. */
+const FAVOURED_SHARE = 1 / 3;
 
 /**
  * Word search over numbered texts: postings of pairs of characters; Latin words by their beginning
@@ -43,6 +27,9 @@ const ROUGHLY = 0.6;
 export class WordSearch {
   readonly #postings = new Postings();
   readonly #keyOf: KeyOf;
+  readonly #favoured = new NumberSet();
+  /** The places of the favoured in each segment. */
+  #favouredPlaces = new WeakMap<Segment, Uint32Array>();
   #pinyin: PinyinWords | null = null;
 
   constructor(keyOf: KeyOf) {
@@ -65,6 +52,14 @@ export class WordSearch {
     this.#postings.remove(number, indexTokens(text));
   }
 
+  /** Notes that a text is used or starred: hits in such texts are among those found, however long they are. */
+  favour(number: number, favoured: boolean): void {
+    if (this.#favoured.has(number) === favoured) return;
+    if (favoured) this.#favoured.add(number);
+    else this.#favoured.delete(number);
+    this.#favouredPlaces = new WeakMap();
+  }
+
   /** From now on Latin words are also read as pinyin. */
   readPinyinWith(reader: PinyinReader): void {
     this.#pinyin ??= new PinyinWords(reader, this.#postings);
@@ -74,129 +69,76 @@ export class WordSearch {
   find(words: string, filter: HitFilter): readonly WordHit[] {
     const tokens = [...new Set(queryTokens(words))];
     if (tokens.length === 0) return [];
-    const exact = this.#holdingAll(tokens, filter);
+    const exact = this.#holding(tokens.map((token) => this.#waysTo(token)), filter);
     if (exact.length > 0) return exact;
-    const rough = this.#roughly(words, filter);
+    // A lone digit or letter is no word to be lenient about.
+    const parts = words.match(/\p{Script=Han}+|[a-z']+|\p{N}+/gu) ?? [];
+    const rough = this.#holding(parts.map((part) => this.#roughWaysTo(part)), filter);
     if (rough.length > 0 || tokens.length === 1) return rough;
-    return this.#holdingSome(tokens, Math.max(2, Math.ceil(tokens.length * PARTIAL_SHARE)), filter);
+    return bestHits(findPartly(this.#postings, tokens, Math.max(2, Math.ceil(tokens.length * PARTIAL_SHARE)), filter));
   }
 
-  #holdingAll(tokens: readonly string[], filter: HitFilter): readonly WordHit[] {
-    const plain = tokens.filter((token) => !isLatin(token) && Array.from(token).length > 1);
-    const open = tokens.filter((token) => !plain.includes(token)).map((token) => this.#byBeginning(token));
-    let numbers = plain.length > 0 ? this.#postings.withAll(plain) : null;
-    for (const found of open) numbers = numbers === null ? joined(found) : within(numbers, found);
-    const weight = plain.reduce((sum, token) => sum + this.#postings.weightOf(token), 0);
-    return this.#best(numbers ?? [], () => weight + open.length, (number) => [...plain, ...termsIn(open, number)], filter);
-  }
-
-  /** Latin words by their beginning or with a mistake, figures as they are, a lone character by the pairs it begins. */
-  #byBeginning(token: string): Found {
-    const found = new Map<string, readonly number[]>();
+  /** Latin words by their beginning or with a mistake, figures and pairs as they are, a lone character by the pairs it begins. */
+  #waysTo(token: string): readonly Way[] {
     if (!isLatin(token)) {
-      const tokens = /\p{Script=Han}/u.test(token) ? this.#postings.tokensFrom(token) : [token];
-      for (const other of tokens) found.set(other, this.#postings.of(other));
-      return found;
+      const lone = /^\p{Script=Han}$/u.test(token);
+      return (lone ? this.#postings.tokensFrom(token) : [token]).map(wayTo);
     }
     const mistakes = mistakesAllowed(token);
-    for (const other of this.#postings.latinTokens) {
-      if (other.startsWith(token) || (mistakes > 0 && withinMistakes(token, other, mistakes))) found.set(other, this.#postings.of(other));
+    return this.#postings.latinTokens.filter((other) => other.startsWith(token) || (mistakes > 0 && withinMistakes(token, other, mistakes))).map(wayTo);
+  }
+
+  /** Words spelt in pinyin, and Chinese words with one character wrong. */
+  #roughWaysTo(word: string): readonly Way[] {
+    const exact: Way = { terms: [word], tokens: queryTokens(word) };
+    if (this.#isHeld(exact)) return [exact];
+    if (/^[a-z']+$/.test(word)) return (this.#pinyin?.find(word) ?? []).map((spelt) => ({ terms: [spelt], tokens: queryTokens(spelt) }));
+    return halvesOf(word).map((halves) => {
+      const terms = [halves.left, halves.right].filter((half) => half !== '');
+      return { terms, tokens: terms.filter((half) => Array.from(half).length > 1).flatMap(queryTokens), check: (number) => holdsHalves(this.#keyOf(number), halves) };
+    });
+  }
+
+  #isHeld(way: Way): boolean {
+    return this.#holding([[way]], { most: 1 }).length > 0;
+  }
+
+  /** All such texts are worth the same but for their length, and the shortest come first: the first are the best. */
+  #holding(words: readonly (readonly Way[])[], filter: HitFilter): readonly WordHit[] {
+    if (words.length === 0 || words.some((ways) => ways.length === 0)) return [];
+    const anywhere = new HitCollector(filter);
+    const favoured = new HitCollector({ ...filter, most: filter.most * FAVOURED_SHARE });
+    for (const segment of this.#postings.segments()) {
+      this.#collect(segment, new WayWalk(this.#postings, segment, words), filter.within, anywhere);
+      const places = this.#favouredIn(segment);
+      if (places.length > 0) this.#collect(segment, new WayWalk(this.#postings, segment, words, places), filter.within, favoured);
     }
-    return found;
+    return bestHits([...anywhere.found(), ...favoured.found()]);
   }
 
-  /** Words spelt in pinyin, and Chinese words with one character wrong; every word of the query must be found. */
-  #roughly(words: string, filter: HitFilter): readonly WordHit[] {
-    const parts = words.match(/\p{Script=Han}+|[a-z']+|\p{N}+/gu) ?? [];
-    const found = parts.map((part) => this.#wordRoughly(part));
-    let numbers: readonly number[] | null = null;
-    for (const one of found) numbers = numbers === null ? joined(one) : within(numbers, one);
-    return this.#best(numbers ?? [], () => ROUGHLY, (number) => termsIn(found, number), filter);
-  }
-
-  #wordRoughly(word: string): Found {
-    const exact = this.#postings.withAll(queryTokens(word));
-    if (exact.length > 0) return new Map([[word, exact]]);
-    const found = new Map<string, readonly number[]>();
-    if (/^[a-z']+$/.test(word)) {
-      for (const spelt of this.#pinyin?.find(word) ?? []) {
-        found.set(spelt, this.#postings.withAll(queryTokens(spelt)));
-      }
-      return found;
+  #favouredIn(segment: Segment): Uint32Array {
+    let places = this.#favouredPlaces.get(segment);
+    if (places === undefined) {
+      const numbers = segment.numbers;
+      places = Uint32Array.from(Array.from(numbers.keys()).filter((place) => this.#favoured.has(numbers[place] ?? 0)));
+      this.#favouredPlaces.set(segment, places);
     }
-    const ways = halvesOf(word);
-    for (const halves of ways) {
-      const tokens = [halves.left, halves.right].filter((half) => Array.from(half).length > 1).flatMap(queryTokens);
-      const likely = spread(this.#postings.withAll(tokens), Math.ceil(MOST_LOOKS / ways.length));
-      const holding = likely.filter((number) => holdsHalves(this.#keyOf(number), halves));
-      if (holding.length > 0) found.set(`${halves.left}\n${halves.right}`, holding);
+    return places;
+  }
+
+  #collect(segment: Segment, walk: WayWalk, within: NumberSet | undefined, into: HitCollector): void {
+    const postings = this.#postings;
+    into.startAgain();
+    for (let place = walk.after(-1); place !== END; place = walk.after(place)) {
+      const number = segment.numbers[place] ?? 0;
+      if (postings.gone.has(number) || (within !== undefined && !within.has(number))) continue;
+      const worth = postings.lengthFactor(number);
+      if (into.isFull(worth)) return;
+      if (into.wants(number, worth)) into.add({ number, worth, terms: walk.terms() });
     }
-    return found;
-  }
-
-  #holdingSome(tokens: readonly string[], least: number, filter: HitFilter): readonly WordHit[] {
-    const counts = new Map<number, number>();
-    const weights = new Map<number, number>();
-    for (const token of tokens) {
-      const weight = this.#postings.weightOf(token);
-      for (const number of this.#postings.of(token)) {
-        counts.set(number, (counts.get(number) ?? 0) + 1);
-        weights.set(number, (weights.get(number) ?? 0) + weight);
-      }
-    }
-    const numbers = [...counts].flatMap(([number, count]) => (count >= least ? number : []));
-    const holds = (number: number): readonly string[] => tokens.filter((token) => this.#keyOf(number).includes(token));
-    return this.#best(numbers, (number) => weights.get(number) ?? 0, holds, filter);
-  }
-
-  /** The hits a filter wants, best first; only those are written out. */
-  #best(numbers: readonly number[], weightOf: (number: number) => number, termsOf: (number: number) => readonly string[], { within, preferred, most }: HitFilter): readonly WordHit[] {
-    const worthOf = (number: number): number => weightOf(number) * this.#postings.lengthFactor(number);
-    const here = new BestNumbers(worthOf, most);
-    const elsewhere = new BestNumbers(worthOf, most);
-    for (const number of spread(numbers, MOST_COMPARED)) {
-      if (within !== undefined && !within.has(number)) continue;
-      (preferred === undefined || preferred.has(number) ? here : elsewhere).offer(number);
-    }
-    const best = [...here.numbers(), ...elsewhere.numbers()].sort((a, b) => worthOf(b) - worthOf(a) || a - b);
-    const top = worthOf(best[0] ?? -1);
-    return best.map((number) => ({ number, score: worthOf(number) / top, terms: termsOf(number).flatMap((term) => term.split('\n').filter((part) => part !== '')) }));
   }
 }
 
-function joined(found: Found): readonly number[] {
-  const lists = [...found.values()];
-  return lists.length === 1 ? (lists[0] ?? []) : setOf(lists).toArray();
-}
-
-function within(numbers: readonly number[], found: Found): readonly number[] {
-  const there = setOf(found.values());
-  return numbers.filter((number) => there.has(number));
-}
-
-function setOf(lists: Iterable<readonly number[]>): NumberSet {
-  const numbers = new NumberSet();
-  for (const list of lists) for (const number of list) numbers.add(number);
-  return numbers;
-}
-
-/** At most so many numbers of a list, evenly spread over it. */
-function spread(numbers: readonly number[], most: number): readonly number[] {
-  const step = numbers.length / most;
-  return step <= 1 ? numbers : Array.from({ length: most }, (_, at) => numbers[Math.floor(at * step)] ?? 0);
-}
-
-function termsIn(found: readonly Found[], number: number): readonly string[] {
-  return found.flatMap((one) => [...one].flatMap(([term, numbers]) => (includesSorted(numbers, number) ? [term] : [])));
-}
-
-function includesSorted(numbers: readonly number[], wanted: number): boolean {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low] === wanted;
+function wayTo(token: string): Way {
+  return { terms: [token], tokens: [token] };
 }
