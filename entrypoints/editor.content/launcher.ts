@@ -1,5 +1,6 @@
 import type { PageStatus } from '../../lib/assistant/protocol.ts';
-import { LAUNCHER_CSS } from './launcher.css.ts';
+import { listen } from '../../lib/editors/listening.ts';
+import launcherCss from './launcher.css?inline';
 import { placeLauncher } from './launcher-place.ts';
 import { OwnLayer } from './own-layer.ts';
 import { boxInPage, hasFocus, windowsAround } from './page-windows.ts';
@@ -20,12 +21,11 @@ export class Launcher {
   #composing = false;
   #sidebarOpen = false;
   #typedAt = 0;
-  #listening = new AbortController();
-  #timer: ReturnType<typeof setInterval> | undefined;
+  #stops: readonly (() => void)[] = [];
 
   constructor(page: Document, open: () => void) {
     this.#page = page;
-    this.#layer = new OwnLayer(page, LAUNCHER_CSS);
+    this.#layer = new OwnLayer(page, launcherCss);
     this.#button = page.createElement('button');
     this.#button.type = 'button';
     this.#button.hidden = true;
@@ -39,9 +39,8 @@ export class Launcher {
 
   /** Follows an editor from now on; `null`: none. */
   follow(editor: HTMLElement | null): void {
-    this.#listening.abort();
-    this.#listening = new AbortController();
-    clearInterval(this.#timer);
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
     this.#editor = editor;
     this.#status = null;
     this.#composing = false;
@@ -70,15 +69,13 @@ export class Launcher {
   }
 
   #listen(editor: HTMLElement): void {
-    const { signal } = this.#listening;
     const update = () => this.update();
-    for (const view of windowsAround(editor)) {
-      for (const type of ['scroll', 'resize', 'focusin', 'focusout']) {
-        view.addEventListener(type, update, { capture: true, passive: true, signal });
-      }
-    }
-    editor.addEventListener('input', () => this.#typed(), { passive: true, signal });
-    this.#timer = setInterval(update, FOLLOW_EVERY);
+    const timer = setInterval(update, FOLLOW_EVERY);
+    this.#stops = [
+      ...windowsAround(editor).map((view) => listen(view, 'scroll resize focusin focusout', update, true)),
+      listen(editor, 'input', () => this.#typed()),
+      () => clearInterval(timer),
+    ];
   }
 
   #typed(): void {

@@ -1,4 +1,4 @@
-import { frameOf } from '../../lib/editors/page-realm.ts';
+import { boxOf, deepActiveElement, frameOf, topDocument } from '../../lib/editors/page-realm.ts';
 
 /** The windows an element is seen through: its own, and those around it up to the top of the page. */
 export function windowsAround(element: Element): Window[] {
@@ -12,9 +12,9 @@ export function windowsAround(element: Element): Window[] {
 
 /** An element's box as the top window sees it, in CSS pixels of that window. */
 export function boxInPage(element: Element): DOMRect {
-  const box = DOMRect.fromRect(element.getBoundingClientRect());
+  const box = DOMRect.fromRect(boxOf(element));
   for (let frame = frameOf(element); frame; frame = frameOf(frame)) {
-    const outer = frame.getBoundingClientRect();
+    const outer = boxOf(frame);
     box.x += outer.x + frame.clientLeft;
     box.y += outer.y + frame.clientTop;
   }
@@ -23,16 +23,5 @@ export function boxInPage(element: Element): DOMRect {
 
 /** Whether the keyboard is in an element, looked for in frames of the same site and open shadow roots. */
 export function hasFocus(element: Element): boolean {
-  for (let at: Element | null = element; at; at = frameOf(at)) if (!isActive(at)) return false;
-  return true;
-}
-
-function isActive(element: Element): boolean {
-  for (let at: Element | null = element; at; ) {
-    const scope: Node = at.getRootNode();
-    const { activeElement } = scope as Document | ShadowRoot;
-    if (!activeElement || !at.contains(activeElement)) return false;
-    at = 'host' in scope ? (scope as ShadowRoot).host : null;
-  }
-  return true;
+  return element.contains(deepActiveElement(topDocument(element)));
 }

@@ -4,7 +4,7 @@ import { ownUrl } from '../../lib/platform/own-url.ts';
 import { loadSidebarWidth, saveSidebarWidth } from '../../lib/platform/sidebar-width.ts';
 import { OwnLayer } from './own-layer.ts';
 import { ResizeHandle } from './resize-handle.ts';
-import { SIDEBAR_CSS } from './sidebar.css.ts';
+import sidebarCss from './sidebar.css?inline';
 import { clampWidth, DEFAULT_WIDTH } from './sidebar-width.ts';
 
 /** How long a key takes to come up, in milliseconds, in a frame that must not be gone by then. */
@@ -23,7 +23,7 @@ export class SidebarFrame {
 
   constructor(page: Document, token: string) {
     this.#view = page.defaultView ?? window;
-    this.#layer = new OwnLayer(page, SIDEBAR_CSS);
+    this.#layer = new OwnLayer(page, sidebarCss);
     this.#frame = page.createElement('iframe');
     this.#frame.src = ownUrl('/sidebar.html');
     this.#frame.title = '拟稿';

@@ -4,11 +4,10 @@ import type { SpaceMode } from './text-run.ts';
 /** What an element is to the text: nothing, a soft break, running text, a block, or one opaque thing. */
 export type Shape = 'hidden' | 'break' | 'inline' | 'block' | 'atom' | 'block-atom';
 
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'meta', 'link', 'rt', 'rp']);
-const ATOM_TAGS = 'img,video,audio,canvas,iframe,object,embed,svg,math,input,textarea,select,button,hr,progress,meter';
-const ATOMS = new Set(ATOM_TAGS.split(','));
-/** Finds what is one opaque thing in the text. */
-export const ATOM_SELECTOR = `${ATOM_TAGS},[contenteditable="false" i]`;
+const SILENT = /^(script|style|template|noscript|link|meta|r[tp])$/;
+/** Selects what is one opaque thing in the text. */
+export const ATOMS =
+  'img,video,audio,canvas,iframe,object,embed,svg,math,input,textarea,select,button,hr,progress,meter,[contenteditable="false" i]';
 /** Only for documents that are not laid out (a hidden frame), where the computed display is empty. */
 const BLOCK_TAG =
   /^(address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/;
@@ -18,13 +17,12 @@ const LINE_TAG = /^(p|h[1-6]|li|td|th|pre|dt|dd)$/;
 /** Judges an element by its tag, its attributes and how it is displayed. */
 export function shapeOf(element: Element, style: CSSStyleDeclaration): Shape {
   const tag = element.localName;
-  if (SILENT.has(tag)) return 'hidden';
+  if (SILENT.test(tag)) return 'hidden';
   const { display } = style;
   if (display === 'none') return 'hidden';
   if (tag === 'br') return 'break';
   const inline = display === '' ? !BLOCK_TAG.test(tag) : /^(inline|contents|ruby|math)/.test(display);
-  const island = element.getAttribute('contenteditable')?.toLowerCase() === 'false';
-  if (island || ATOMS.has(tag)) return inline && tag !== 'hr' ? 'atom' : 'block-atom';
+  if (element.matches(ATOMS)) return inline && tag !== 'hr' ? 'atom' : 'block-atom';
   return inline ? 'inline' : 'block';
 }
 

@@ -2,7 +2,7 @@ import { draftFromBlocks, type Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
 import type { DomSelection } from './dom-selection.ts';
 import type { ImeGuard } from './ime-guard.ts';
-import { ATOM_SELECTOR } from './block-shape.ts';
+import { ATOMS } from './block-shape.ts';
 import { blockAt } from './ordering.ts';
 import { isElement, isText } from './page-realm.ts';
 import { nearestPlace, offsetIn, pointAt, type DomPoint } from './text-positions.ts';
@@ -123,7 +123,7 @@ export class RichText {
     range.setEnd(end.node, end.offset);
     const around = range.commonAncestorContainer;
     if (!isElement(around)) return false;
-    const atoms = around.querySelectorAll(`${ATOM_SELECTOR},${this.#ignore}`);
+    const atoms = around.querySelectorAll(`${ATOMS},${this.#ignore}`);
     return [...atoms].some((atom) => range.intersectsNode(atom));
   }
 

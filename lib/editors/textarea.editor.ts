@@ -53,7 +53,7 @@ export class TextareaEditor extends WritableEditor {
     const area = this.#area;
     const mirror = new TextareaMirror(area);
     mirror.show(this.#draft.blocks);
-    const place = mirror.rectsOf(this.#draft, span)[0];
+    const place = mirror.placeOf(this.#draft, span);
     mirror.destroy();
     if (place) {
       area.scrollTo({ top: place.top - (area.clientHeight - place.height) / 2, behavior: 'instant' });

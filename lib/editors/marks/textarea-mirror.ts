@@ -2,7 +2,6 @@ import type { Block, Draft } from '../../draft/draft.ts';
 import type { Span } from '../../draft/span.ts';
 import { blockAt, sameEnds } from '../ordering.ts';
 import { boxOf, parentAcross, styleOf, windowOf } from '../page-realm.ts';
-import { FLASH_COLOUR, MARK_COLOURS, SEVERITIES } from './mark-style.ts';
 
 /** What decides where each character of a text box stands. */
 const METRICS =
@@ -11,46 +10,37 @@ const METRICS =
 /** The names of these properties, looked up once. */
 let names: readonly string[] | undefined;
 
-// Short, since it is in every page. The zigzag is made of gradients: a page's content policy may
-// forbid images, even our own.
+// Short, since it is in every page. Nothing may find, select or read out the copy.
 const HOST = 'all:initial;position:absolute;left:0;top:0;width:0;height:0;pointer-events:none;z-index:var(--z)';
 const SHEET = `:host{${HOST.replace(/;|$/g, '!important;')}}
-#clip{position:absolute;left:0;top:0;overflow:hidden;transform-origin:0 0}
-#text,#boxes,i{position:absolute;left:0;top:0;box-sizing:border-box}
-#text{visibility:hidden}
-#text>div{text-indent:0;unicode-bidi:inherit}
+div{position:absolute;left:0;top:0;overflow:hidden;transform-origin:0 0}
+#text{overflow:visible;box-sizing:border-box;color:#0000;forced-color-adjust:none}
+#text>div{position:static;overflow:visible;text-indent:0;unicode-bidi:inherit}
 #text>:first-child{text-indent:inherit}
-i{margin-top:2px;background:0 100%/8px 4px repeat-x;background-image:
-${['45deg,#0000 62%,var(--c) 76%,#0000 90%', '135deg,#0000 4%,var(--c) 16%,#0000 28%', '135deg,#0000 44%,var(--c) 56%,#0000 68%', '45deg,#0000 24%,var(--c) 36%,#0000 50%'].map((stops) => `linear-gradient(${stops})`).join()}}
-.info{background:0;border-bottom:2px dotted var(--c)}
-.flash{margin:0;background:${FLASH_COLOUR};border-radius:2px}
-${SEVERITIES.map((severity) => `.${severity}{--c:${MARK_COLOURS[severity]}}`).join('')}
 @media print{:host{display:none!important}}`;
 
 /**
- * A hidden copy of a text box's text with the same line breaks, in a closed shadow root of our own
- * beside the page's body: it knows where each character stands. It catches no clicks.
+ * An unseen copy of a text box's text with the same line breaks, in a closed shadow root of our own
+ * over the box: its characters can be marked as those of the box cannot. It catches no clicks.
  */
 export class TextareaMirror {
-  /** What is drawn, in the same coordinates as {@link rectsOf}. */
-  readonly boxes: HTMLElement;
+  /** Holds the copy, line by line. */
+  readonly text: HTMLElement;
   readonly #area: HTMLTextAreaElement;
   readonly #host: HTMLElement;
   readonly #clip: HTMLElement;
-  readonly #text: HTMLElement;
   #lines: readonly Block[] = [];
   #metrics = '';
 
   constructor(area: HTMLTextAreaElement) {
     this.#area = area;
     const page = area.ownerDocument;
-    const make = (id: string): HTMLElement => Object.assign(page.createElement('div'), { id });
     this.#host = page.createElement('nigao-marks');
-    this.#host.ariaHidden = 'true';
-    this.#clip = make('clip');
-    this.#text = make('text');
-    this.boxes = make('boxes');
-    this.#clip.append(this.#text, this.boxes);
+    this.#host.inert = true;
+    this.#clip = page.createElement('div');
+    this.text = page.createElement('div');
+    this.text.id = 'text';
+    this.#clip.append(this.text);
     const shadow = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new (windowOf(area).CSSStyleSheet)();
     sheet.replaceSync(SHEET);
@@ -64,30 +54,31 @@ export class TextareaMirror {
   show(lines: readonly Block[]): void {
     const old = this.#lines;
     const [head, tail] = sameEnds(old.length, lines.length, (a, b) => old[a]!.text === lines[b]!.text);
-    const { children } = this.#text;
+    const { children } = this.text;
     const after = children[old.length - tail] ?? null;
     for (let index = old.length - tail - 1; index >= head; index -= 1) children[index]!.remove();
     const fresh = this.#area.ownerDocument.createDocumentFragment();
     for (let index = head; index < lines.length - tail; index += 1) fresh.append(this.#line(lines[index]!.text));
-    this.#text.insertBefore(fresh, after);
+    this.text.insertBefore(fresh, after);
     this.#lines = lines;
   }
 
-  /** Where a span of the draft shown stands, as boxes from the text box's inner corner, unscrolled. */
-  rectsOf({ blocks }: Draft, { start, end }: Span): DOMRect[] {
-    const rects: DOMRect[] = [];
-    const scale = this.#scale || 1;
-    const origin = boxOf(this.#text);
+  /** A span of the draft shown, one range per line; one that is empty where the span is. */
+  rangesOf({ blocks }: Draft, { start, end }: Span): Range[] {
+    const ranges: Range[] = [];
     for (let index = blockAt(blocks, start); index < blocks.length; index += 1) {
       const block = blocks[index]!;
       if (block.start > end || (block.start === end && block.start > start)) break;
-      for (const rect of this.#rangeIn(index, start - block.start, end - block.start).getClientRects()) {
-        const left = (rect.left - origin.left) / scale;
-        const top = (rect.top - origin.top) / scale;
-        if (rect.width > 0 || start === end) rects.push(new DOMRect(left, top, rect.width / scale, rect.height / scale));
-      }
+      ranges.push(this.#rangeIn(index, start - block.start, end - block.start));
     }
-    return rects;
+    return ranges;
+  }
+
+  /** How far below the top of the unscrolled text a span begins, and how high its line is. */
+  placeOf(draft: Draft, span: Span): { top: number; height: number } | null {
+    const rect = this.rangesOf(draft, span)[0]?.getClientRects()[0];
+    const scale = this.#scale || 1;
+    return rect ? { top: (rect.top - boxOf(this.text).top) / scale, height: rect.height / scale } : null;
   }
 
   /** Copies the text box's metrics where they changed. @returns whether they did. */
@@ -100,11 +91,11 @@ export class TextareaMirror {
     const metrics = `${width};${area.wrap};${style.whiteSpace};${values.join(';')}`;
     if (metrics === this.#metrics) return false;
     this.#metrics = metrics;
-    for (const [index, name] of names.entries()) this.#text.style.setProperty(name, values[index]!);
+    for (const [index, name] of names.entries()) this.text.style.setProperty(name, values[index]!);
     const wraps = area.wrap !== 'off' && !/^(pre|nowrap)$/.test(style.whiteSpace);
-    this.#text.style.whiteSpace = wraps ? 'pre-wrap' : 'pre';
-    this.#text.style.width = wraps ? `${width}px` : 'max-content';
-    this.#text.style.minWidth = `${width}px`;
+    this.text.style.whiteSpace = wraps ? 'pre-wrap' : 'pre';
+    this.text.style.width = wraps ? `${width}px` : 'max-content';
+    this.text.style.minWidth = `${width}px`;
     return true;
   }
 
@@ -133,7 +124,7 @@ export class TextareaMirror {
   /** Follows the text box's own scrolling. */
   scroll(): void {
     const { scrollLeft, scrollTop } = this.#area;
-    this.boxes.style.transform = `translate(${-scrollLeft}px, ${-scrollTop}px)`;
+    this.text.style.transform = `translate(${-scrollLeft}px, ${-scrollTop}px)`;
   }
 
   destroy(): void {
@@ -162,7 +153,7 @@ export class TextareaMirror {
   }
 
   #rangeIn(index: number, start: number, end: number): Range {
-    const node = this.#text.children[index]!.firstChild!;
+    const node = this.text.children[index]!.firstChild!;
     const { length } = this.#lines[index]!.text;
     const range = this.#area.ownerDocument.createRange();
     range.setStart(node, Math.max(0, start));

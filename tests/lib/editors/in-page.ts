@@ -3,15 +3,11 @@ import type { TextEdit } from '../../../lib/draft/finding.ts';
 import type { Severity } from '../../../lib/draft/finding.ts';
 import type { EditorAdapter } from '../../../lib/editors/editor-adapter.ts';
 import { EditorFinder } from '../../../lib/editors/editor-finder.ts';
-import { editorFamilies as inUse } from '../../../lib/editors/editor-families.ts';
-import { richFamilies } from '../../../lib/editors/rich-families.ts';
+import { editorFamilies } from '../../../lib/editors/editor-families.ts';
 import { ImeGuard } from '../../../lib/editors/ime-guard.ts';
 import { EditorLink } from '../../../lib/editors/editor-link.ts';
 import type { EditorEvents, Mark } from '../../../lib/editors/editor-port.ts';
 import { onFocusReturned } from '../../../lib/editors/borrowed-focus.ts';
-
-/** Every family there is; those not in use yet are tried here too. */
-const editorFamilies = [...richFamilies, ...inUse];
 
 /** One thing an editor told its session. */
 export type Told = { readonly [K in keyof EditorEvents]: readonly [K, ...Parameters<EditorEvents[K]>] }[keyof EditorEvents];
