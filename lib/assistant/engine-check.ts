@@ -5,10 +5,10 @@ import type { CustomChecklist } from '../checklists/custom-checklist.ts';
 import { evaluateSections, type ChecklistEvaluation, type SectionEvaluation } from '../checklists/evaluate-sections.ts';
 import { isSectionName } from '../checklists/match-heading.ts';
 import { recogniseType } from '../checklists/recognise-type.ts';
+import { countCharacters } from '../draft/count-characters.ts';
 import type { Block, Draft } from '../draft/draft.ts';
 import { compareFindings, type Finding, type Severity } from '../draft/finding.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
-import { allMatches } from '../rules/pattern.ts';
 import { BlockRules, DocumentRules, toFinding, type BlockSummaries, type FailedRules, type LocatedFinding } from '../rules/run-rules.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { readBlock, type BlockSyntax } from '../syntax/block-syntax.ts';
@@ -23,7 +23,6 @@ import type { OutlineEntry, Report, SectionReport } from './report.ts';
 import { SummaryColumns } from './summary-columns.ts';
 import { judgeVerdict } from './verdict.ts';
 
-const SPACE = /\s+/g;
 /** The type a draft is taken for when nothing tells. */
 const DEFAULT_TYPE = 'annual-plan';
 
@@ -118,16 +117,9 @@ export class CheckEngine {
       syntax: readBlock(block, block.kind === 'table-cell' ? undefined : isHeading),
       found: this.#rules.block.check(block, context, this.#failed),
       summaries: this.#rules.document.summarise(block, context, this.#failed),
-      characters: charactersIn(block.text),
+      characters: countCharacters(block.text),
     };
   }
-}
-
-/** UTF-16 units but for white space. */
-function charactersIn(text: string): number {
-  let count = text.length;
-  for (const { 0: space } of allMatches(SPACE, text)) count -= space.length;
-  return count;
 }
 
 function findingsOf(draft: Draft, memos: readonly BlockMemo[], setup: CheckSetup): Finding[] {

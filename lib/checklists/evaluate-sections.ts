@@ -1,3 +1,4 @@
+import { countCharacters } from '../draft/count-characters.ts';
 import type { Span } from '../draft/span.ts';
 import type { DraftRoot, SectionNode } from '../syntax/tree.ts';
 import type { Checklist, SectionSpec } from './checklist.ts';
@@ -65,7 +66,7 @@ function judge(spec: SectionSpec, spans: readonly Span[], text: string): Section
   const first = spans[0];
   if (!first) return { spec, status: 'missing', reason: spec.advice };
   const span = { start: first.start, end: Math.max(...spans.map(({ end }) => end)) };
-  const length = spans.reduce((sum, { start, end }) => sum + text.slice(start, end).replace(/\s/g, '').length, 0);
+  const length = spans.reduce((sum, { start, end }) => sum + countCharacters(text.slice(start, end)), 0);
   if (length < spec.minLength) return { spec, status: 'thin', reason: `只有${length}个字，太简略。${spec.advice}`, span };
   const lacking = spec.holds?.find(({ pattern }) => !spans.some(({ start, end }) => pattern.test(text.slice(start, end))));
   if (lacking) return { spec, status: 'thin', reason: lacking.advice, span };

@@ -1,5 +1,6 @@
 import type { Span } from '../draft/span.ts';
-import { counts, GRAM, type Fingerprint } from './consistency-fingerprint.ts';
+import { counts as isCounted, GRAM, type Fingerprint } from './consistency-fingerprint.ts';
+import { HashCounts } from './hash-counts.ts';
 
 /** The same words in two places: `later` stands in block `block`, `earlier` in block `source`; spans count into the blocks' texts. */
 export interface Repeat {
@@ -17,21 +18,26 @@ const LEAST = 18;
 const RESUME = 6;
 const MOST_SKIPPED = 4;
 
+/** How often each hash of the draft checked last occurs: the next draft is mostly the same one, a key later. */
+const counts = new HashCounts();
+
 /**
  * Every passage that occurred before, in order. Each fingerprint is looked up once; what is compared
  * character by character is only what agrees.
  */
 export function findRepeats(texts: readonly string[], prints: readonly (Fingerprint | null)[]): Repeat[] {
-  let total = 0;
-  for (const print of prints) total += print?.hashes.length ?? 0;
-  const index = new FirstPlaces(total);
+  counts.follow(prints);
+  const first = new Map<number, { block: number; offset: number }>();
   const repeats: Repeat[] = [];
   prints.forEach((print, block) => {
     if (!print) return;
     let done = 0;
     for (let at = 0; at < print.hashes.length; at += 1) {
+      const hash = print.hashes[at]!;
+      if (!counts.isRepeated(hash)) continue;
       const offset = print.offsets[at]!;
-      const found = index.place(print.hashes[at]!, block, offset);
+      const found = first.get(hash);
+      if (!found) first.set(hash, { block, offset });
       if (!found || offset < done) continue;
       const repeat = grown(texts, { source: found.block, earlier: found.offset, block, later: offset });
       if (!repeat) continue;
@@ -83,8 +89,8 @@ function straight(a: string, fromA: number, toA: number, b: string, fromB: numbe
   let endB = fromB;
   let count = 0;
   for (let i = fromA, j = fromB; ; i += 1, j += 1) {
-    while (i < toA && !counts(a.charCodeAt(i))) i += 1;
-    while (j < b.length && !counts(b.charCodeAt(j))) j += 1;
+    while (i < toA && !isCounted(a.charCodeAt(i))) i += 1;
+    while (j < b.length && !isCounted(b.charCodeAt(j))) j += 1;
     if (i >= toA || j >= b.length || a.charCodeAt(i) !== b.charCodeAt(j)) return { a: endA, b: endB, count };
     count += 1;
     endA = i + 1;
@@ -108,41 +114,11 @@ function agreementBack(a: string, fromA: number, b: string, fromB: number, least
   let startB = fromB;
   let count = 0;
   for (let i = fromA - 1, j = fromB - 1; ; i -= 1, j -= 1) {
-    while (i >= 0 && !counts(a.charCodeAt(i))) i -= 1;
-    while (j >= least && !counts(b.charCodeAt(j))) j -= 1;
+    while (i >= 0 && !isCounted(a.charCodeAt(i))) i -= 1;
+    while (j >= least && !isCounted(b.charCodeAt(j))) j -= 1;
     if (i < 0 || j < least || a.charCodeAt(i) !== b.charCodeAt(j)) return { a: startA, b: startB, count };
     count += 1;
     startA = i;
     startB = j;
-  }
-}
-
-/** Where each hash stood first: open addressing in flat arrays, for a draft has tens of thousands. */
-class FirstPlaces {
-  readonly #mask: number;
-  readonly #hashes: Int32Array;
-  /** Block number + 1; 0 is a free slot. */
-  readonly #blocks: Int32Array;
-  readonly #offsets: Int32Array;
-
-  constructor(total: number) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(16, total * 2)));
-    this.#mask = size - 1;
-    this.#hashes = new Int32Array(size);
-    this.#blocks = new Int32Array(size);
-    this.#offsets = new Int32Array(size);
-  }
-
-  /** The first place of a hash, or `null` when this is it. */
-  place(hash: number, block: number, offset: number): { block: number; offset: number } | null {
-    let slot = (hash ^ (hash >>> 13)) & this.#mask;
-    while (this.#blocks[slot] !== 0) {
-      if (this.#hashes[slot] === hash) return { block: this.#blocks[slot]! - 1, offset: this.#offsets[slot]! };
-      slot = (slot + 1) & this.#mask;
-    }
-    this.#hashes[slot] = hash;
-    this.#blocks[slot] = block + 1;
-    this.#offsets[slot] = offset;
-    return null;
   }
 }

@@ -4,6 +4,7 @@
  * - first: the first check of a new process, just after `createAssistant` (nothing compiled yet)
  * - cold: a draft the engine has not seen, in a process that is warm
  * - phrases: `suggest-table.ts`
+ * - families, rules: what each costs by itself on the largest draft, for blocks that are new and at every check
  * - keystroke: the same draft again with one more character in its middle; the two others have no
  *   memory of the draft, so theirs is a full run
  */
@@ -13,11 +14,15 @@ import { fileURLToPath } from 'node:url';
 import { lintFor } from 'autocorrect-node';
 import { run as zhlint } from 'zhlint';
 import { loadBuiltEngine } from '../entrypoints/embed/built-engine.ts';
+import { bundled } from './bundled.ts';
 import { makeDraft } from './make-draft.ts';
 import { measure, timingOf, type Timing } from './measure.ts';
 import { suggestTable } from './suggest-table.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
+/** Drafts that each rule is timed on, and how many of the slowest are named. */
+const RULE_DRAFTS = 25;
+const SLOWEST = 5;
 const FIRST = fileURLToPath(new URL('./first-check.ts', import.meta.url));
 
 /** A checker under measurement: makes one whose memory is empty, and says how to check a text with it. */
@@ -97,4 +102,8 @@ for (const size of SIZES) {
 }
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
 console.table(rows);
+const { familyRows, ruleCosts, slowestRows } = await bundled<typeof import('./rule-costs.ts')>('rule-costs');
+const costs = ruleCosts(Array.from({ length: RULE_DRAFTS }, (_, seed) => makeDraft(Math.max(...SIZES), seed + 1)));
+console.table(familyRows(costs));
+console.table(slowestRows(costs, SLOWEST));
 console.table(suggestTable());

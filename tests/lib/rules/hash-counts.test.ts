@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { fingerprintOf, type Fingerprint } from '../../../lib/rules/consistency-fingerprint.ts';
+import { HashCounts } from '../../../lib/rules/hash-counts.ts';
+
+/** A small generator, so that a failure can be run again. */
+function dice(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => (state = (state * 1_103_515_245 + 12_345) & 0x7fffffff) % below;
+}
+
+it('knows the hashes that occur twice, however the list was edited', () => {
+  const roll = dice(7);
+  const text = (): string => Array.from({ length: 30 + roll(40) }, () => String.fromCharCode(0x4e00 + roll(900))).join('');
+  const known = Array.from({ length: 12 }, () => fingerprintOf(text()));
+  const prints: (Fingerprint | null)[] = [];
+  const counts = new HashCounts();
+  for (let edit = 0; edit < 400; edit += 1) {
+    const fresh = roll(3) === 0 ? null : roll(2) === 0 ? fingerprintOf(text()) : known[roll(known.length)]!;
+    prints.splice(roll(prints.length + 1), roll(3), fresh);
+    counts.follow(prints);
+    const expected = new Map<number, number>();
+    for (const print of prints) for (const hash of print?.hashes ?? []) expected.set(hash, (expected.get(hash) ?? 0) + 1);
+    for (const [hash, count] of expected) expect(counts.isRepeated(hash)).toBe(count > 1);
+    expect(counts.isRepeated(0x1234_5678)).toBe(false);
+  }
+});
