@@ -5,6 +5,8 @@ type Print = Fingerprint | null;
 /** The count of a slot that holds no hash. */
 const FREE = -1;
 const SMALLEST = 16;
+const FILTER_BITS = 65_536;
+const FILTER_MASK = FILTER_BITS - 1;
 
 /**
  * How often each hash occurs in a list of fingerprints. From one list to the next only what changed
@@ -16,6 +18,9 @@ export class HashCounts {
   #hashes = new Int32Array(SMALLEST);
   #counts = new Int32Array(SMALLEST).fill(FREE);
   #used = 0;
+  readonly #repeated = new Set<number>();
+  /** A bit for every repeated hash, by its last 16 bits: what is not there is asked most, and told without a look-up. */
+  readonly #filter = new Uint8Array(FILTER_BITS / 8);
 
   /** Counts this list instead of the last one. */
   follow(prints: readonly Print[]): void {
@@ -32,11 +37,13 @@ export class HashCounts {
       for (const print of gone) this.#add(print, -1);
       for (const print of come) this.#add(print, 1);
     }
+    this.#filter.fill(0);
+    for (const hash of this.#repeated) this.#filter[(hash & FILTER_MASK) >> 3]! |= 1 << (hash & 7);
   }
 
   /** Whether a hash of the list occurs more than once in it. */
   isRepeated(hash: number): boolean {
-    return this.#counts[this.#slotOf(hash)]! > 1;
+    return (this.#filter[(hash & FILTER_MASK) >> 3]! & (1 << (hash & 7))) !== 0 && this.#repeated.has(hash);
   }
 
   #countAll(): void {
@@ -44,6 +51,7 @@ export class HashCounts {
     this.#hashes = new Int32Array(size);
     this.#counts = new Int32Array(size).fill(FREE);
     this.#used = 0;
+    this.#repeated.clear();
     for (const print of this.#prints) this.#add(print, 1);
   }
 
@@ -56,7 +64,9 @@ export class HashCounts {
         this.#counts[slot] = 0;
         this.#used += 1;
       }
-      this.#counts[slot]! += by;
+      const count = (this.#counts[slot]! += by);
+      if (count === 2 && by > 0) this.#repeated.add(hash);
+      else if (count === 1 && by < 0) this.#repeated.delete(hash);
     }
   }
 
