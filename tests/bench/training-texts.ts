@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { readDocument } from '../../lib/phrases/import/read-document.ts';
 
 interface ArgumentToken {
   readonly kind: string;
@@ -7,24 +8,36 @@ interface ArgumentToken {
   readonly value?: string | undefined;
 }
 
+/** A document as plain text, its lines as its paragraphs. */
+export interface PlainDocument {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the product can import too. */
+const DOCUMENT = /\.(txt|text|md|markdown|html?|docx)$/i;
+
 /** The texts named by `--train`, each without the lines that a `--skip A-B` after it names. */
-export function readTrainingTexts(tokens: readonly ArgumentToken[]): readonly { name: string; text: string }[] {
+export async function readTrainingTexts(tokens: readonly ArgumentToken[]): Promise<readonly PlainDocument[]> {
   const texts: { name: string; text: string }[] = [];
   for (const { kind, name, value = '' } of tokens) {
     if (kind !== 'option') continue;
-    if (name === 'train') for (const path of filesAt(value)) texts.push({ name: path, text: readFileSync(path, 'utf8') });
+    if (name === 'train') texts.push(...(await readDocuments(value)));
     const last = texts.at(-1);
     if (name === 'skip' && last !== undefined) last.text = withoutLines(last.text, value);
   }
   return texts;
 }
 
-function filesAt(path: string): readonly string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .filter((file) => /\.(txt|md)$/.test(file))
-    .sort()
-    .map((file) => join(path, file));
+/** The documents of a folder in the order of their names, or the one document of a file. */
+export async function readDocuments(path: string): Promise<readonly PlainDocument[]> {
+  const files = statSync(path).isDirectory()
+    ? readdirSync(path, { recursive: true, encoding: 'utf8' })
+        .filter((file) => DOCUMENT.test(file))
+        .sort()
+        .map((file) => join(path, file))
+    : [path];
+  return Promise.all(files.map(async (file) => ({ name: file, text: (await readDocument(basename(file), new Uint8Array(readFileSync(file)))).text })));
 }
 
 function withoutLines(text: string, range: string): string {

@@ -17,7 +17,10 @@ export type RefusalCode = keyof typeof REFUSALS;
 /** A document that is not taken. */
 export class ImportRefusal extends Error {
   override readonly name = 'ImportRefusal';
-  constructor(readonly code: RefusalCode) {
+  readonly code: RefusalCode;
+
+  constructor(code: RefusalCode) {
     super(REFUSALS[code]);
+    this.code = code;
   }
 }

@@ -30,7 +30,7 @@ export const nigaoSearch: Contender = {
     const index = await readyIndex(phrases);
     return sameForAll(({ typed }, sectionId) => {
       const within = sectionId === undefined ? undefined : index.matching({ sectionId });
-      return index.search(typed, { within, most: TOP }).flatMap(({ number }) => index.at(number)?.phrase.id ?? []);
+      return index.search(typed, { within, most: TOP }).slice(0, TOP).flatMap(({ number }) => index.at(number)?.phrase.id ?? []);
     });
   },
 };
