@@ -85,7 +85,7 @@ export class FindingRow extends Component<FindingRowProps> {
           <span class="finding-head">
             <Icon name={finding.severity} />
             <span class="finding-severity">{SEVERITY_TITLES[finding.severity]}</span>
-            <span class="finding-text">{shownText(finding.text)}</span>
+            <FindingWords finding={finding} />
           </span>
           <span class="finding-message">{finding.message}</span>
         </div>
@@ -126,6 +126,22 @@ export class FindingRow extends Component<FindingRowProps> {
   }
 }
 
+/** A finding's words; of short ones also what stands beside them, for “人” alone tells nobody where it is. */
+function FindingWords({ finding: { text, beside } }: { readonly finding: KeyedFinding }) {
+  if (!beside || /^\s*$/.test(text)) return <span class="finding-text">{shownText(text)}</span>;
+  return (
+    <span class="finding-text">
+      <span class="finding-beside">{lineEnd(beside.before)}</span>
+      {text}
+      <span class="finding-beside">{lineStart(beside.after)}</span>
+    </span>
+  );
+}
+
+/** As much of what stands before or after as is in the same line. */
+const lineEnd = (before: string): string => before.slice(before.lastIndexOf('\n') + 1);
+const lineStart = (after: string): string => after.split('\n', 1)[0] ?? '';
+
 /** A finding's words on one line; a place where something is lacking has none of its own. */
 function shownText(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -142,6 +158,8 @@ function looksSame(a: KeyedFinding, b: KeyedFinding): boolean {
     a.severity === b.severity &&
     a.text === b.text &&
     a.message === b.message &&
+    a.beside?.before === b.beside?.before &&
+    a.beside?.after === b.beside?.after &&
     a.fixes.length === b.fixes.length &&
     a.fixes.every((fix, index) => fix.title === b.fixes[index]?.title)
   );

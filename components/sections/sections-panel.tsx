@@ -3,6 +3,7 @@ import { Empty } from '../controls/notices.tsx';
 import type { SessionActions } from '../sidebar/use-session-actions.ts';
 import { SectionList } from './section-list.tsx';
 import { sectionSummary } from './section-summary.ts';
+import { TaskList } from './task-list.tsx';
 
 interface SectionsPanelProps {
   readonly state: SessionState;
@@ -34,6 +35,7 @@ export function SectionsPanel({ state, actions, onPhrases }: SectionsPanelProps)
           onInsert={(section) => void actions.insertSection(section.id, section.title)}
           readOnly={state.editor?.readOnly ?? false}
         />
+        {state.report.tasks && <TaskList tasks={state.report.tasks} onReveal={(span) => void actions.reveal(span)} />}
       </div>
     </div>
   );

@@ -14,6 +14,7 @@ import { useCollapsed } from '../findings/use-collapsed.ts';
 import { Icon } from '../icons.tsx';
 import { SectionList } from '../sections/section-list.tsx';
 import { sectionSummary } from '../sections/section-summary.ts';
+import { TaskList } from '../sections/task-list.tsx';
 import { countBySeverity } from '../severity.ts';
 import { fixesTogether } from './edit-draft.ts';
 import type { CheckedDraft, DraftDesk } from './use-checked-draft.ts';
@@ -59,6 +60,7 @@ export function CheckReport(props: CheckReportProps) {
       <TabPanel prefix="check" id="sections" active={tab === 'sections'}>
         <div class="scroller">
           <SectionList sections={report.sections} onReveal={props.onReveal} />
+          {report.tasks && <TaskList tasks={report.tasks} onReveal={props.onReveal} />}
         </div>
       </TabPanel>
     </section>

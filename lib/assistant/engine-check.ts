@@ -21,6 +21,7 @@ import { AssistantError } from './assistant.ts';
 import { TextCache } from './engine-cache.ts';
 import type { OutlineEntry, Report, SectionReport } from './report.ts';
 import { SummaryColumns } from './summary-columns.ts';
+import { taskOverview } from './task-overview.ts';
 import { judgeVerdict } from './verdict.ts';
 
 /** The type a draft is taken for when nothing tells. */
@@ -76,7 +77,8 @@ export class CheckEngine {
     }
     findings.sort(compareFindings);
     const characters = memos.reduce((sum, memo) => sum + memo.characters, 0);
-    return report(draft, tree, checklist, findings, setup.documentType === 'auto', characters, [...this.#failed]);
+    const tasks = taskOverview(document, this.#rules.document, columns);
+    return { ...report(draft, tree, checklist, findings, setup.documentType === 'auto', characters, [...this.#failed]), ...(tasks && { tasks }) };
   }
 
   /** The user's own types and the built-in ones; made again only when the user's change. */

@@ -2,6 +2,9 @@ import type { Finding } from '../draft/finding.ts';
 import type { KeyedFinding } from './session.ts';
 import { surroundings } from './surroundings.ts';
 
+/** Words of so many UTF-16 units are seldom recognised by themselves: `人`, `；`. */
+const RECOGNISABLE = 3;
+
 /**
  * Gives each finding a key made of its rule, its words and what stands on either side, so that it
  * stays the same while the text elsewhere is edited; findings alike in all of these are numbered in
@@ -16,7 +19,8 @@ export function withKeys(text: string, findings: readonly Finding[]): readonly K
     const place = [words, digest(before), digest(after)].join('.');
     const ordinal = seen.get(place) ?? 0;
     seen.set(place, ordinal + 1);
-    return { ...finding, key: `${place}.${ordinal}` };
+    const key = `${place}.${ordinal}`;
+    return finding.text.length > RECOGNISABLE ? { ...finding, key } : { ...finding, key, beside: { before, after } };
   });
 }
 

@@ -35,6 +35,19 @@ export interface OutlineEntry extends Span {
   readonly sectionId?: string;
 }
 
+/** A task of a plan that could not be checked at the end of the year. */
+export interface TaskToComplete extends Span {
+  readonly title: string;
+  /** What it does not say, in Chinese: 指标, 时限, 责任人… */
+  readonly lacks: readonly string[];
+}
+
+/** The measurable-task test of a plan: how many tasks there are, and those that are not complete, in order. */
+export interface TaskOverview {
+  readonly total: number;
+  readonly incomplete: readonly TaskToComplete[];
+}
+
 /** What a check says of a draft. All offsets are UTF-16 units into the draft's text. */
 export interface Report {
   /** Checklist id, e.g. `annual-plan`. */
@@ -46,6 +59,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly sections: readonly SectionReport[];
   readonly outline: readonly OutlineEntry[];
+  /** Absent for documents that hold no tasks, and where the rule wording/measurable-tasks is off. */
+  readonly tasks?: TaskOverview;
   /** `blocked` while an error-level finding or a missing required section remains. */
   readonly verdict: 'ready' | 'blocked';
   /** Why it is blocked, most serious first, in plain Chinese; empty when ready. */

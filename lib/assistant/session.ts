@@ -61,6 +61,8 @@ export interface SessionSuggestQuery {
 /** A finding with a key that stays the same while the text around it is edited. */
 export interface KeyedFinding extends Finding {
   readonly key: string;
+  /** What stands on either side, for a finding too short to be recognised by its own words. */
+  readonly beside?: { readonly before: string; readonly after: string };
 }
 
 /** What a sidebar shows. Replaced, never mutated. */

@@ -95,6 +95,12 @@ export class DocumentRules {
     return found;
   }
 
+  /** The summaries a rule asked for, of the columns; `null` where the rule is not among these. */
+  columnFor<Summary>({ id }: DocumentRule<Summary>, columns: readonly (readonly unknown[])[]): readonly Summary[] | null {
+    const column = columns[this.#questionOf[this.#rules.findIndex((rule) => rule.id === id)] ?? -1];
+    return (column as readonly Summary[] | undefined) ?? null;
+  }
+
   /** The summaries of blocks turned round: one list per question, in the order of the blocks. */
   columnsOf(rows: readonly BlockSummaries[]): unknown[][] {
     return this.#questions.map(({ index }) => rows.map((row) => row[index]));

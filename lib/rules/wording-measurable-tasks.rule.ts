@@ -1,6 +1,6 @@
 import { defineRule, type RuleFinding } from './rule.ts';
 import { elementsOfBlock, TASK_ELEMENTS, type BlockElements, type TaskElement } from './wording-task-elements.ts';
-import { taskReview, type ReviewedTask } from './wording-task-review.ts';
+import { isPlan, taskReview, type ReviewedTask } from './wording-task-review.ts';
 
 /** Fewer tasks make no share worth telling. */
 const LEAST = 3;
@@ -8,7 +8,6 @@ const LEAST = 3;
 const GOOD_SHARE = 0.8;
 /** What a checker asks for first. */
 const ASKED: readonly TaskElement[] = ['measure', 'deadline', 'owner'];
-const PLANS = /plan|points|scheme|schedule/;
 
 export default defineRule<BlockElements>({
   id: 'wording/measurable-tasks',
@@ -25,7 +24,7 @@ export default defineRule<BlockElements>({
   },
   summarise: elementsOfBlock,
   *check(document, _context, summaries): Iterable<RuleFinding> {
-    if (!PLANS.test(document.documentType)) return;
+    if (!isPlan(document.documentType)) return;
     const { tasks, complete, head } = taskReview(document, summaries);
     const first = tasks.find((task) => !task.complete);
     if (!head || !first || tasks.length < LEAST || complete / tasks.length >= GOOD_SHARE) return;

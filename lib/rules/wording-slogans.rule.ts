@@ -1,7 +1,7 @@
 import { defineRule, type RuleFinding } from './rule.ts';
 import { articlesOf, walkSections } from './wording-articles.ts';
 import { elementsOf, setOf } from './wording-task-elements.ts';
-import { holdsTasks } from './wording-task-review.ts';
+import { holdsTasks, isPlan } from './wording-task-review.ts';
 import { createWordMatcher, type WordMatcher } from './word-matcher.ts';
 
 const ADVERBS = ['进一步', '不断', '切实', '大力', '积极', '全面', '努力', '充分', '认真', '深入'];
@@ -13,7 +13,6 @@ const APART = 70;
 const MOST = 5;
 const SHOWN = 40;
 const CHECKABLE = setOf('measure', 'deadline', 'owner');
-const PLANS = /plan|points|scheme|schedule/;
 let matcher: WordMatcher | null = null;
 
 export default defineRule<number>({
@@ -31,7 +30,7 @@ export default defineRule<number>({
   },
   summarise: ({ text }) => slogansIn(text),
   *check(document, _context, summaries): Iterable<RuleFinding> {
-    if (!PLANS.test(document.documentType) || summaries.every((count) => count === 0)) return;
+    if (!isPlan(document.documentType) || summaries.every((count) => count === 0)) return;
     const found = new Set<number>();
     for (const article of articlesOf(document)) {
       walkSections(article.children, (section) => {

@@ -34,6 +34,12 @@ const NO_TASKS = /指导思想|总体要求|总体思路|总要求|基本思路|
 /** What looks back holds no tasks. */
 const NOT_A_PLAN = /总结|回顾|述职|汇报|小结|报告/;
 
+/** Types whose documents hold tasks, by checklist id. */
+const PLANS = /plan|points|scheme|schedule/;
+
+/** Whether documents of a type hold tasks to be checked by. */
+export const isPlan = (documentType: string): boolean => PLANS.test(documentType);
+
 /** Whether a section may hold tasks, by its heading. */
 export function holdsTasks({ heading }: SectionNode): boolean {
   return !NO_TASKS.test(heading.title.slice(0, TITLE_MAX)) || /任务|重点工作|(?<!保障|组织|落实)措施|工作安排/.test(heading.title);
@@ -44,6 +50,15 @@ export function holdsTasks({ heading }: SectionNode): boolean {
  * how. Pure; a caller that keeps what blocks hold hands it in.
  */
 export function taskReview(document: DocumentView, elements: readonly BlockElements[] = document.blocks.map(({ text }) => elementsOf(text))): TaskReview {
+  let review = known.get(document.tree);
+  if (!review) known.set(document.tree, (review = reviewOf(document, elements)));
+  return review;
+}
+
+/** The rule and the report ask for the same. */
+const known = new WeakMap<DocumentView['tree'], TaskReview>();
+
+function reviewOf(document: DocumentView, elements: readonly BlockElements[]): TaskReview {
   const tasks: ReviewedTask[] = [];
   const at = new ElementsByOffset(document, elements);
   const visit = (section: SectionNode, inherited: ElementSet): void => {

@@ -40,6 +40,13 @@ export function sampleReport(findings: readonly Finding[]): Report {
     findings,
     sections: SAMPLE_SECTIONS,
     outline: [],
+    tasks: {
+      total: 5,
+      incomplete: [
+        { title: '开展职工技能竞赛', start: SAMPLE_TEXT.indexOf('三、主要任务'), end: SAMPLE_TEXT.length, lacks: ['指标', '时限', '责任人'] },
+        { title: '加强安全生产宣传教育，营造人人讲安全的氛围', start: SAMPLE_TEXT.indexOf('四、保障措施'), end: SAMPLE_TEXT.length, lacks: ['时限', '责任人', '措施'] },
+      ],
+    },
     verdict: findings.some((finding) => finding.severity === 'error') ? 'blocked' : 'ready',
     reasons: [],
     stats: { characters: SAMPLE_TEXT.length, blocks: SAMPLE_TEXT.split('\n').length, partial: false },

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startHarness, type Harness } from '../harness/open-harness.ts';
+import { SAMPLE_TEXT } from '../harness/sample-findings.ts';
 
 let harness: Harness;
 let page: Page;
@@ -205,5 +206,18 @@ describe('theme', () => {
   it('leaves no inline style behind', async () => {
     page = await harness.open('');
     expect(await page.locator('[style]').count()).toBe(0);
+  });
+});
+
+describe('tasks of a plan', () => {
+  it('are told as a share, and each incomplete one is walked to', async () => {
+    page = await harness.open('');
+    await tab('要件').click();
+    const tasks = page.getByRole('region', { name: '任务能不能检查' });
+    expect(await tasks.getByRole('heading').innerText()).toContain('3/5 项写全');
+    const first = tasks.getByRole('button', { name: /开展职工技能竞赛/ });
+    expect(await first.innerText()).toContain('没写指标、时限、责任人');
+    await first.click();
+    expect((await calls()).at(-1)).toEqual(['reveal', { start: SAMPLE_TEXT.indexOf('三、主要任务'), end: SAMPLE_TEXT.length }]);
   });
 });

@@ -135,3 +135,19 @@ describe('suggest', () => {
     for (const { sections } of list) expect(sections).toContain('goals');
   });
 });
+
+describe('tasks', () => {
+  const PLAN = '机关工会2026年工作计划\n一、主要任务\n（一）3月底前由组织部牵头，走访困难职工40户，每户写一份台账。\n（二）进一步加强各类学习，不断提高政治素质和业务能力。';
+
+  it('lists those of a plan that do not say enough, with what they lack', async () => {
+    const { tasks } = await open().check(PLAN);
+    expect(tasks).toMatchObject({ total: 2, incomplete: [{ lacks: expect.arrayContaining(['指标', '时限', '责任人']) as string[] }] });
+    const [task] = tasks!.incomplete;
+    expect(PLAN.slice(task!.start, task!.end)).toContain('进一步加强各类学习');
+  });
+
+  it('says nothing of tasks in a summary, nor where the rule is off', async () => {
+    expect((await open().check(PLAN, { documentType: 'summary' })).tasks).toBeUndefined();
+    expect((await open().check(PLAN, { rules: { 'wording/measurable-tasks': 'off' } })).tasks).toBeUndefined();
+  });
+});
