@@ -14,6 +14,7 @@ import type { SectionInfo } from './workbench/section-info.ts';
 import { SettingsPage } from './workbench/settings-page.tsx';
 import type { SitesInfo } from './workbench/site-list.tsx';
 import type { IgnoreMatcher } from './workbench/use-checked-draft.ts';
+import type { TableDesk } from './workbench/table-desk.ts';
 import { useHashRoute } from './workbench/use-hash-route.ts';
 
 interface WorkbenchProps {
@@ -28,6 +29,7 @@ interface WorkbenchProps {
   /** The checklist sections phrases can be tagged with. */
   readonly sections: readonly SectionInfo[];
   readonly version: string;
+  readonly tables?: TableDesk;
   readonly sites?: SitesInfo;
   /** Leaves out of reports what the user ignores; without it everything is shown. */
   readonly ignoreMatcher?: IgnoreMatcher;
@@ -93,6 +95,7 @@ export function Workbench(props: WorkbenchProps) {
               onUpdateSettings={props.onUpdateSettings}
               rules={props.rules}
               families={props.families}
+              tables={props.tables}
               sites={props.sites}
               version={props.version}
             />

@@ -7,7 +7,9 @@ import { ProfileForm } from '../profile/profile-form.tsx';
 import { About } from './about.tsx';
 import type { RuleInfo } from './rule-groups.ts';
 import { RuleList } from './rule-list.tsx';
+import { ReferenceTables } from './reference-tables.tsx';
 import { SiteList, type SitesInfo } from './site-list.tsx';
+import type { TableDesk } from './table-desk.ts';
 
 interface SettingsPageProps {
   readonly settings: Settings;
@@ -15,6 +17,8 @@ interface SettingsPageProps {
   readonly onUpdateSettings: (patch: Partial<Settings>) => Promise<unknown>;
   readonly rules: readonly RuleInfo[];
   readonly families: Readonly<Record<string, string>>;
+  /** Absent where the rules run elsewhere and their tables are not to be changed. */
+  readonly tables: TableDesk | undefined;
   /** Absent where the product does not run as an extension. */
   readonly sites: SitesInfo | undefined;
   readonly version: string;
@@ -27,7 +31,7 @@ const THEMES: readonly (readonly [Settings['theme'], string])[] = [
 ];
 
 /** 设置: particulars, rules, sites, looks, and what the product does with data. */
-export function SettingsPage({ settings, onUpdateSettings, rules, families, sites, version }: SettingsPageProps) {
+export function SettingsPage({ settings, onUpdateSettings, rules, families, tables, sites, version }: SettingsPageProps) {
   const toasts = useToast();
   const update = async (patch: Partial<Settings>, done?: string): Promise<boolean> => {
     try {
@@ -104,6 +108,11 @@ export function SettingsPage({ settings, onUpdateSettings, rules, families, site
           onChosen={(chosen) => void update({ rules: chosen })}
         />
       </Card>
+      {tables && (
+        <Card title="时效资料" about="哪些会议、法律、活动已经过时，按这里的资料判断。上级发来新的资料表，导入后代替自带的；不联网，也不自动更新。">
+          <ReferenceTables desk={tables} installed={settings.referenceTables} onInstalled={(referenceTables) => update({ referenceTables })} />
+        </Card>
+      )}
       <Card title="关于与隐私">
         <About version={version} />
       </Card>

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Workbench } from '../../components/workbench.tsx';
 import { ignoreMatcher } from '../../lib/assistant/ignores.ts';
-import { ALL_CHECKLISTS } from '../../lib/checklists/all-checklists.ts';
+import { PHRASE_SECTIONS } from '../../lib/checklists/phrase-sections.ts';
 import { createBrowserSettings } from '../../lib/platform/browser-settings.ts';
 import { extensionVersion } from '../../lib/platform/own-url.ts';
 import { connectEngine } from '../../lib/platform/connect-engine.ts';
 import { ALL_RULES } from '../../lib/rules/all-rules.ts';
+import { builtInTables, checkReferenceTable } from '../../lib/rules/reference-tables.ts';
 import { FAMILIES } from '../../lib/rules/rule.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { mount } from '../pages/mount.ts';
@@ -13,9 +14,7 @@ import { useGrantedSites } from './use-granted-sites.ts';
 
 const engine = connectEngine();
 const store = createBrowserSettings();
-const SECTIONS = [
-  ...new Map(ALL_CHECKLISTS.flatMap(({ sections }) => sections).map(({ id, title }) => [id, { id, title }])).values(),
-];
+const TABLES = { builtIn: builtInTables(), check: checkReferenceTable };
 
 function Page() {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
@@ -31,7 +30,8 @@ function Page() {
       onUpdateSettings={(patch) => store.update(patch)}
       rules={ALL_RULES}
       families={FAMILIES}
-      sections={SECTIONS}
+      sections={PHRASE_SECTIONS}
+      tables={TABLES}
       version={extensionVersion()}
       sites={useGrantedSites()}
       ignoreMatcher={ignoreMatcher}

@@ -59,6 +59,7 @@ export class CheckEngine {
   #rules: RulesInForce = { block: new BlockRules([]), document: new DocumentRules([]) };
   readonly #columns = new SummaryColumns();
   #preparedFor = '';
+  #tables = '';
   #checklists: readonly Checklist[] = ALL_CHECKLISTS;
   #checklistsFrom = '[]';
   readonly #failed: FailedRules = new Set();
@@ -79,6 +80,13 @@ export class CheckEngine {
     const characters = memos.reduce((sum, memo) => sum + memo.characters, 0);
     const tasks = taskOverview(document, this.#rules.document, columns);
     return { ...report(draft, tree, checklist, findings, setup.documentType === 'auto', characters, [...this.#failed]), ...(tasks && { tasks }) };
+  }
+
+  /** Forgets what blocks said by other tables than these. */
+  goBy(tables: string): void {
+    if (tables === this.#tables) return;
+    this.#tables = tables;
+    this.#preparedFor = '';
   }
 
   /** The user's own types and the built-in ones; made again only when the user's change. */

@@ -4,7 +4,8 @@ import type { DraftInput } from '../draft/draft.ts';
 import { toDraft } from '../draft/to-draft.ts';
 import type { PhraseLibrary } from '../phrases/phrase-library.ts';
 import type { PhraseSuggestion, SuggestQuery } from '../phrases/phrase.ts';
-import type { Settings } from '../settings/settings.ts';
+import { installReferenceTables } from '../rules/reference-tables.ts';
+import type { InstalledTable, Settings } from '../settings/settings.ts';
 import { AssistantError, type Assistant, type CheckOptions, type DocumentTypeInfo } from './assistant.ts';
 import { CheckEngine } from './engine-check.ts';
 import type { Report } from './report.ts';
@@ -25,7 +26,8 @@ export function createLocalAssistant({ settings, phrases }: LocalAssistantParts)
   return {
     async check(input: DraftInput, options: CheckOptions = {}): Promise<Report> {
       refuseTooLarge(input);
-      const { profile, rules, checklists } = await settings();
+      const { profile, rules, checklists, referenceTables } = await settings();
+      takeTables(referenceTables, engine);
       const ownProfile = options.profile ? { ...profile, ...options.profile } : profile;
       const draft = await toDraft(input);
       return engine.check(draft, {
@@ -56,6 +58,19 @@ export function createLocalAssistant({ settings, phrases }: LocalAssistantParts)
       return editableChecklist(builtIn);
     },
   };
+}
+
+/** Which tables the rules of this process go by; they are one for all of its engines. */
+let tablesInForce = '';
+
+/** Puts the user's tables in force, where they are not yet. */
+function takeTables(tables: readonly InstalledTable[], engine: CheckEngine): void {
+  const key = tables.map(({ id, installedAt }) => `${id} ${installedAt}`).join();
+  if (key !== tablesInForce) {
+    installReferenceTables(tables.map(({ table }) => table));
+    tablesInForce = key;
+  }
+  engine.goBy(key);
 }
 
 function refuseTooLarge(input: DraftInput): void {

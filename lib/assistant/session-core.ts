@@ -192,6 +192,6 @@ export class SessionCore {
 const BLANK = { report: null, findings: [], ignoredCount: 0, caretSectionId: null, focused: null, error: undefined } as const;
 
 /** What of the settings changes a report. */
-function shapesReport({ profile, rules, checklists }: Settings): string {
-  return JSON.stringify([profile, rules, checklists]);
+function shapesReport({ profile, rules, checklists, referenceTables }: Settings): string {
+  return JSON.stringify([profile, rules, checklists, referenceTables.map(({ id, installedAt }) => [id, installedAt])]);
 }

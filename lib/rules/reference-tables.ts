@@ -53,32 +53,60 @@ const AnniversaryTableSchema = v.strictObject({
   events: v.array(v.strictObject({ name: v.string(), forms: v.pipe(words, v.minLength(1, '至少一种写法')), year: v.number(), proper: v.optional(v.string()) })),
 });
 
+/** Whether a table was taken, or up to 20 reasons in Chinese why not; then nothing has changed. */
 export type TableInstallation = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly reasons: readonly string[] };
 
+/** What is known of a table that can be replaced. */
+export interface ReferenceTableInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  /** `YYYY-MM` or `YYYY-MM-DD`: what happened later is not in it. */
+  readonly knownUntil: string;
+  /** The table as a file would have it. */
+  readonly table: unknown;
+}
+
+/** Every table that can be replaced, as it comes with nigao. */
+export function builtInTables(): readonly ReferenceTableInfo[] {
+  const { terms, meetings: congresses, laws, anniversaries: events } = BUILT_IN;
+  return [...terms, congresses, laws, events].map((table) => ({ id: table.id, title: table.title, source: table.source, knownUntil: table.knownUntil, table }));
+}
+
 /**
- * Puts a table of any origin (a file the user picked) in the place of the one with its id. Install
- * before the first check: an engine keeps what it has read of blocks that do not change.
- * @returns up to 20 reasons in Chinese where the table is refused; then nothing has changed.
+ * Whether a table of any origin (a file the user picked) could stand in the place of the one with its
+ * id; changes nothing.
  */
-export function installReferenceTable(json: unknown): TableInstallation {
+export function checkReferenceTable(json: unknown): TableInstallation {
+  const placed = withTable(BUILT_IN, json);
+  return 'reasons' in placed ? { ok: false, reasons: placed.reasons } : { ok: true, id: (json as { id: string }).id };
+}
+
+/**
+ * Puts these tables in the place of the built-in ones with their ids, and the built-in ones back
+ * where there is none; what is not a table is passed over. An engine keeps what it has read of blocks
+ * that do not change: it must forget that.
+ */
+export function installReferenceTables(tables: readonly unknown[]): void {
+  inForce = tables.reduce<ReferenceTables>((tablesNow, json) => {
+    const placed = withTable(tablesNow, json);
+    return 'reasons' in placed ? tablesNow : placed;
+  }, BUILT_IN);
+}
+
+/** The tables with this one in the place of the one with its id, or why not. */
+function withTable(tables: ReferenceTables, json: unknown): ReferenceTables | { readonly reasons: readonly string[] } {
   const given = (json as { id?: unknown } | null | undefined)?.id;
   const id = typeof given === 'string' ? given : '';
-  const { terms } = inForce;
-  if (id === meetings.id) return install(MeetingTableSchema, json, (table) => ({ ...inForce, meetings: table as MeetingTable }));
-  if (id === lawsRevised.id) return install(LawTableSchema, json, (table) => ({ ...inForce, laws: table }));
-  if (id === anniversaries.id) return install(AnniversaryTableSchema, json, (table) => ({ ...inForce, anniversaries: table as AnniversaryTable }));
-  if (terms.some((own) => own.id === id)) return install(TermTableSchema, json, (table) => ({ ...inForce, terms: terms.map((own) => (own.id === id ? (table as DatedTermTable) : own)) }));
-  return { ok: false, reasons: [`没有编号为“${id}”的资料表，请核对文件里的 id。`] };
+  if (id === meetings.id) return placed(MeetingTableSchema, json, (table) => ({ ...tables, meetings: table as MeetingTable }));
+  if (id === lawsRevised.id) return placed(LawTableSchema, json, (table) => ({ ...tables, laws: table }));
+  if (id === anniversaries.id) return placed(AnniversaryTableSchema, json, (table) => ({ ...tables, anniversaries: table as AnniversaryTable }));
+  if (tables.terms.some((own) => own.id === id)) return placed(TermTableSchema, json, (table) => ({ ...tables, terms: tables.terms.map((own) => (own.id === id ? (table as DatedTermTable) : own)) }));
+  return { reasons: [`没有编号为“${id}”的资料表，请核对文件里的 id。`] };
 }
 
-/** Puts the tables that come with nigao back. */
-export function restoreReferenceTables(): void {
-  inForce = BUILT_IN;
-}
-
-function install<Schema extends v.GenericSchema>(schema: Schema, json: unknown, put: (table: v.InferOutput<Schema>) => ReferenceTables): TableInstallation {
+function placed<Schema extends v.GenericSchema>(schema: Schema, json: unknown, put: (table: v.InferOutput<Schema>) => ReferenceTables): ReferenceTables | { readonly reasons: readonly string[] } {
   const result = v.safeParse(schema, json);
-  if (!result.success) return { ok: false, reasons: result.issues.slice(0, 20).map((issue) => `${v.getDotPath(issue) ?? '文件'}：${issue.message}`) };
-  inForce = put(result.output);
-  return { ok: true, id: (result.output as { id: string }).id };
+  if (!result.success) return { reasons: result.issues.slice(0, 20).map((issue) => `${v.getDotPath(issue) ?? '文件'}：${issue.message}`) };
+  return put(result.output);
 }

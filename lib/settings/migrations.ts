@@ -10,6 +10,8 @@ type Stored = Record<string, unknown>;
 const STEPS: Readonly<Record<number, (stored: Stored) => Stored>> = {
   // 2: document types of the user's own; folded families.
   1: (stored) => ({ ...stored, checklists: [], collapsedFamilies: [] }),
+  // 3: tables in the place of built-in ones.
+  2: (stored) => ({ ...stored, referenceTables: [] }),
 };
 
 /**

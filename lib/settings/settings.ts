@@ -30,8 +30,18 @@ export const IgnoreSchema = v.object({
 });
 export type Ignore = v.InferOutput<typeof IgnoreSchema>;
 
+/** A table of dates in the world (meetings, laws, campaigns) that stands in for the built-in one of its id. */
+export const InstalledTableSchema = v.object({
+  id: shortText,
+  /** Milliseconds since 1970. */
+  installedAt: v.number(),
+  /** As in the file; what it must look like is the rules' business, which check it again. */
+  table: v.unknown(),
+});
+export type InstalledTable = v.InferOutput<typeof InstalledTableSchema>;
+
 /** The version written with stored settings; a change of shape adds a migration and one here. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 export const SettingsSchema = v.object({
   version: v.literal(SETTINGS_VERSION),
@@ -48,6 +58,8 @@ export const SettingsSchema = v.object({
   collapsedFamilies: v.fallback(v.pipe(v.array(shortText), v.maxLength(50)), []),
   /** Document types of the user's own, beside the built-in ones. */
   checklists: v.fallback(StoredChecklistsSchema, []),
+  /** Tables that the user put in the place of built-in ones. */
+  referenceTables: v.fallback(v.pipe(v.array(InstalledTableSchema), v.maxLength(50)), []),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
@@ -61,4 +73,5 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   collapsedFamilies: [],
   checklists: [],
+  referenceTables: [],
 };

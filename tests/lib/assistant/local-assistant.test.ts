@@ -151,3 +151,15 @@ describe('tasks', () => {
     expect((await open().check(PLAN, { rules: { 'wording/measurable-tasks': 'off' } })).tasks).toBeUndefined();
   });
 });
+
+it('goes by the tables in the settings from the next check on', async () => {
+  const table = { id: 'campaigns', title: '本地活动', source: '本单位', licence: '内部资料', knownUntil: '2026-10', terms: [{ name: '春风行动攻坚月', until: '2020-12' }] };
+  let settings = DEFAULT_SETTINGS;
+  const assistant = createLocalAssistant({ settings: () => settings, phrases: createMemoryPhraseLibrary({ packs: [] }) });
+  const stale = async () => (await assistant.check('2026年工作计划\n开展春风行动攻坚月活动。')).findings.filter(({ ruleId }) => ruleId === 'reference/campaign').length;
+  expect(await stale()).toBe(0);
+  settings = { ...settings, referenceTables: [{ id: 'campaigns', installedAt: 1, table }] };
+  expect(await stale()).toBe(1);
+  settings = DEFAULT_SETTINGS;
+  expect(await stale()).toBe(0);
+});

@@ -1,21 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { draftFromString } from '../../../lib/draft/from-string.ts';
 import campaign from '../../../lib/rules/reference-campaign.rule.ts';
-import { installReferenceTable, referenceTables, restoreReferenceTables } from '../../../lib/rules/reference-tables.ts';
+import { builtInTables, checkReferenceTable, installReferenceTables, referenceTables } from '../../../lib/rules/reference-tables.ts';
 import { findInBlocks } from '../../../lib/rules/run-rules.ts';
 import { EMPTY_PROFILE } from '../../../lib/settings/profile.ts';
 
 const head = { title: '本地活动', source: '本单位', licence: '内部资料', knownUntil: '2026-10' };
 const said = (text: string) => findInBlocks([campaign], draftFromString(text), { profile: EMPTY_PROFILE, year: 2026 }).map((finding) => finding.text);
 
-afterEach(restoreReferenceTables);
+afterEach(() => installReferenceTables([]));
 
 describe('the tables that come with nigao', () => {
   it('keep their own schema', () => {
-    const { terms, meetings, laws, anniversaries } = referenceTables();
-    for (const table of [...terms, meetings, laws, anniversaries]) {
-      expect(installReferenceTable(JSON.parse(JSON.stringify(table)))).toEqual({ ok: true, id: table.id });
-    }
+    for (const { id, table } of builtInTables()) expect(checkReferenceTable(JSON.parse(JSON.stringify(table)))).toEqual({ ok: true, id });
   });
 
   it('name no term twice in one table', () => {
@@ -34,13 +31,25 @@ describe('the tables that come with nigao', () => {
   });
 });
 
-describe('installReferenceTable', () => {
-  it('puts another table in the place of one', () => {
-    expect(said('2026年工作计划\n开展春风行动攻坚月活动。')).toEqual([]);
-    expect(installReferenceTable({ ...head, id: 'campaigns', terms: [{ name: '春风行动攻坚月', until: '2020-12' }] })).toEqual({ ok: true, id: 'campaigns' });
-    expect(said('2026年工作计划\n开展春风行动攻坚月活动。')).toEqual(['春风行动攻坚月']);
+describe('installReferenceTables', () => {
+  const own = { ...head, id: 'campaigns', terms: [{ name: '春风行动攻坚月', until: '2020-12' }] };
+
+  it('puts tables in the place of those with their ids, and the built-in ones back', () => {
+    const text = '2026年工作计划\n开展春风行动攻坚月活动。';
+    expect(said(text)).toEqual([]);
+    installReferenceTables([own]);
+    expect(said(text)).toEqual(['春风行动攻坚月']);
+    installReferenceTables([]);
+    expect(said(text)).toEqual([]);
   });
 
+  it('passes over what is no table', () => {
+    installReferenceTables([null, { id: 'campaigns', terms: 'none' }, own, 7]);
+    expect(said('2026年工作计划\n开展春风行动攻坚月活动。')).toEqual(['春风行动攻坚月']);
+  });
+});
+
+describe('checkReferenceTable', () => {
   it.each([
     ['another id', { ...head, id: 'nonsense', terms: [] }, /没有编号为“nonsense”/],
     ['no object', null, /没有编号/],
@@ -48,7 +57,7 @@ describe('installReferenceTable', () => {
     ['an unknown series', { ...head, id: 'meetings', nextDue: { party: 1, union: 1, youth: 1, women: 1 }, meetings: [{ series: 'x', number: 1, held: '2020-01' }] }, /series/],
   ])('refuses %s and changes nothing', (_what, json, reason) => {
     const before = referenceTables();
-    const result = installReferenceTable(json);
+    const result = checkReferenceTable(json);
     expect(result.ok ? '' : result.reasons.join()).toMatch(reason);
     expect(referenceTables()).toBe(before);
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLocalStorageSettings } from '../../../lib/settings/local-storage-settings.ts';
 import { createMemorySettings } from '../../../lib/settings/memory-settings.ts';
 import { migrateSettings } from '../../../lib/settings/migrations.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from '../../../lib/settings/settings.ts';
 import { createSettingsStore, type SettingsArea } from '../../../lib/settings/stored-settings.ts';
 
 /** As much of `localStorage` as is used, in two pages at once. */
@@ -112,7 +112,7 @@ describe('stored settings', () => {
   });
 
   it('of version 1 have no document types of one’s own yet', () => {
-    expect(migrateSettings({ version: 1, theme: 'dark', checklists: 'none' })).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', version: 2 });
+    expect(migrateSettings({ version: 1, theme: 'dark', checklists: 'none' })).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', version: SETTINGS_VERSION });
   });
 
   it('keep the sound ones of the user’s document types', () => {
