@@ -39,6 +39,8 @@ export default defineConfig({
     // Smaller, and silent towards the page.
     resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT } },
     build: { target: 'es2023', sourcemap: false },
+    // Workers load parts of themselves when they are needed.
+    worker: { format: 'es' as const },
   }),
   manifest: ({ browser, mode }) => ({
     name: '拟稿',

@@ -1,5 +1,6 @@
 import controlsCss from './controls/controls.css?inline';
 import findingsCss from './findings/findings.css?inline';
+import libraryCss from './library/library.css?inline';
 import pageCss from './page.css?inline';
 import phrasesCss from './phrases/phrases.css?inline';
 import popupCss from './popup/popup.css?inline';
@@ -20,6 +21,7 @@ export const stylesText: string = [
   profileCss,
   sidebarCss,
   workbenchCss,
+  libraryCss,
   welcomeCss,
   popupCss,
 ].join('\n');

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Assistant, DocumentTypeInfo } from '../lib/assistant/assistant.ts';
-import type { PhraseLibrary } from '../lib/phrases/phrase-library.ts';
+import type { LibraryDesk } from '../lib/phrases/library-desk.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import { ToastContext, ToastRegion, useToasts } from './controls/toast.tsx';
 import { errorCodeOf, errorMessage } from './error-messages.ts';
@@ -8,7 +8,7 @@ import { Icon, type IconName } from './icons.tsx';
 import { Logo } from './logo.tsx';
 import { CheckPage } from './workbench/check-page.tsx';
 import { ChecklistsPage } from './workbench/checklists-page.tsx';
-import { LibraryPage } from './workbench/library-page.tsx';
+import { LibraryPage } from './library/library-page.tsx';
 import type { RuleInfo } from './workbench/rule-groups.ts';
 import type { SectionInfo } from './workbench/section-info.ts';
 import { SettingsPage } from './workbench/settings-page.tsx';
@@ -19,7 +19,7 @@ import { useHashRoute } from './workbench/use-hash-route.ts';
 
 interface WorkbenchProps {
   readonly assistant: Assistant;
-  readonly library: PhraseLibrary;
+  readonly library: LibraryDesk;
   readonly settings: Settings;
   /** Saves a change (the new settings come back as a prop); rejects with an `AssistantError`. */
   readonly onUpdateSettings: (patch: Partial<Settings>) => Promise<unknown>;
@@ -79,7 +79,7 @@ export function Workbench(props: WorkbenchProps) {
             />
           </div>
           <div hidden={page !== 'phrases'} class="workbench-page">
-            <LibraryPage library={props.library} sections={props.sections} visible={page === 'phrases'} />
+            <LibraryPage library={props.library} sections={props.sections} settings={props.settings} visible={page === 'phrases'} />
           </div>
           <div hidden={page !== 'types'} class="workbench-page">
             <ChecklistsPage

@@ -4,7 +4,12 @@
  */
 export function saveTextFile(name: string, text: string, type: 'text/plain' | 'application/json' = 'text/plain'): void {
   const parts = type === 'text/plain' ? ['\uFEFF', text] : [text];
-  const url = URL.createObjectURL(new Blob(parts, { type: `${type};charset=utf-8` }));
+  saveBlob(name, new Blob(parts, { type: `${type};charset=utf-8` }));
+}
+
+/** Hands data to the browser as a file to save. */
+export function saveBlob(name: string, data: Blob): void {
+  const url = URL.createObjectURL(data);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -9,10 +9,12 @@ import { ALL_RULES } from '../../lib/rules/all-rules.ts';
 import { builtInTables, checkReferenceTable } from '../../lib/rules/reference-tables.ts';
 import { FAMILIES } from '../../lib/rules/rule.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
+import { startLibraryWorkers } from './library-workers.ts';
 import { mount } from '../pages/mount.ts';
 import { useGrantedSites } from './use-granted-sites.ts';
 
 const engine = connectEngine();
+const library = startLibraryWorkers();
 const store = createBrowserSettings();
 const TABLES = { builtIn: builtInTables(), check: checkReferenceTable };
 
@@ -25,7 +27,7 @@ function Page() {
   return (
     <Workbench
       assistant={engine.assistant}
-      library={engine.phrases}
+      library={library}
       settings={settings}
       onUpdateSettings={(patch) => store.update(patch)}
       rules={ALL_RULES}

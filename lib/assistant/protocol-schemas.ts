@@ -7,7 +7,7 @@ import { draftUnits, MAX_DRAFT_UNITS } from './draft-patch.ts';
 import type { EditorToBackground, PageToEngine, SidebarToBackground } from './protocol.ts';
 
 /** One schema per message, for its whole list of arguments; one left out does not compile. */
-type Schemas<M> = {
+export type Schemas<M> = {
   readonly [Name in keyof M]: v.GenericSchema<unknown, M[Name] extends (...args: infer Args) => unknown ? Args : never>;
 };
 
@@ -119,11 +119,14 @@ const checkOptions = v.object({
   rules: v.optional(rules),
 });
 
-const phraseShape = {
+/** What may be said of a new phrase, as it comes over a port. */
+export const phraseShape = {
   text: phraseText,
   sections: v.optional(ids),
   documentTypes: v.optional(ids),
   fields: v.optional(v.array(field)),
+  tags: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100))),
+  folder: v.optional(v.pipe(v.string(), v.maxLength(400))),
 };
 
 const personalPhrase = v.object({
@@ -137,6 +140,9 @@ const personalPhrase = v.object({
   uses: index,
   lastUsedAt: v.number(),
   starred: v.boolean(),
+  tags: phraseShape.tags,
+  folder: phraseShape.folder,
+  sourceId: v.optional(id),
 });
 
 export const ENGINE_SCHEMAS: Schemas<PageToEngine> = {

@@ -1,6 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import type { Finding, Severity } from '../draft/finding.ts';
 import type { EditorEvents, EditorPort } from '../editors/editor-port.ts';
+import type { DeskChange, LibraryDesk } from '../phrases/library-desk.ts';
 import type { PhraseLibrary } from '../phrases/phrase-library.ts';
 import type { PhraseSuggestion, SuggestQuery } from '../phrases/phrase.ts';
 import type { Profile } from '../settings/profile.ts';
@@ -90,3 +91,11 @@ export interface PageToEngine {
 }
 
 export type WireCheckOptions = Omit<CheckOptions, 'today'> & { readonly today?: number };
+
+/** The library page → a worker of its own that keeps the personal library. */
+export type PageToDesk = Omit<LibraryDesk, 'subscribe'>;
+
+/** A worker that keeps the personal library → its page. */
+export interface DeskToPage {
+  deskChanged(change: DeskChange): void;
+}

@@ -11,6 +11,8 @@ interface RpcOptions<Theirs, Ours> {
   readonly events?: readonly (keyof Theirs)[];
   /** Looks at the arguments of a call before it is made; returns them as they may be used, or throws. */
   readonly validate?: (method: keyof Ours, args: readonly unknown[]) => readonly unknown[];
+  /** Milliseconds a call of ours may wait for its answer; default {@link TIMEOUT}, below zero: for ever. */
+  readonly timeout?: number;
 }
 
 /** Milliseconds after which a call that is not answered fails; a cold check of a huge draft takes seconds. */
@@ -41,7 +43,7 @@ export function connectRpc<Theirs extends object, Ours extends object>(
     serialize: (message: Wire) => packError(trimArguments(message)),
     deserialize: unpackError,
     eventNames: [...(options.events ?? [])],
-    timeout: TIMEOUT,
+    timeout: options.timeout ?? TIMEOUT,
     resolver: (name) => ownMethod(ours, name, options.validate),
     onTimeoutError: (name) => {
       throw new AssistantError('disconnected', `${name} was not answered`);

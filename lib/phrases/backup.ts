@@ -5,7 +5,7 @@ import type { ArchivedLibrary, PhraseArchive } from './phrase-archive.ts';
 
 const FORMAT = 'nigao-library';
 /** Grows with every change of shape; {@link MIGRATIONS} brings older ones up. */
-export const BACKUP_VERSION = 2;
+export const BACKUP_VERSION = 3;
 /** Longest backup read, in UTF-16 units: about what the largest library makes. */
 export const MAX_BACKUP_LENGTH = 150_000_000;
 
@@ -29,11 +29,12 @@ const BackupSchema = v.strictObject({
         importedAt: time,
         taken: time,
         duplicates: time,
+        repeats: v.optional(v.pipe(v.array(line(100)), v.maxLength(MAX_LIBRARY_PHRASES, '太多'))),
       }),
       '应为列表',
     ),
     v.maxLength(MAX_LIBRARY_PHRASES, '太多'),
-    v.check((list) => haveDistinctIds(list), '编号有重复'),
+    v.check((list) => haveDistinctIds(list) && new Set(list.map(({ hash }) => hash)).size === list.length, '同一份文件出现了两次'),
   ),
 });
 
@@ -41,14 +42,20 @@ const BackupSchema = v.strictObject({
 const MIGRATIONS: Readonly<Record<number, (backup: Readonly<Record<string, unknown>>) => Record<string, unknown>>> = {
   // Imported documents were not known yet.
   1: (backup) => ({ ...backup, version: 2, sources: [] }),
+  // Documents did not say yet what they share with others.
+  2: (backup) => ({ ...backup, version: 3 }),
 };
 
 /** What was read of a backup, or why it is refused, in Chinese. */
-export type BackupReading = { readonly ok: true; readonly contents: ArchivedLibrary } | { readonly ok: false; readonly reason: string };
+export type BackupReading = { readonly ok: true; readonly contents: ArchivedLibrary; readonly exportedAt: number } | { readonly ok: false; readonly reason: string };
 
 /** The whole library as JSON text, the same for the same contents and time. */
 export async function writeBackup(archive: PhraseArchive, now: number): Promise<string> {
-  const { phrases, starterUses, sources } = await archive.contents();
+  return backupOf(await archive.contents(), now);
+}
+
+/** These contents as a backup. */
+export function backupOf({ phrases, starterUses, sources }: ArchivedLibrary, now: number): string {
   const byId = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return JSON.stringify({ format: FORMAT, version: BACKUP_VERSION, exportedAt: now, phrases: byId(phrases), starterUses: byId(starterUses), sources: byId(sources) });
 }
@@ -77,7 +84,7 @@ export function checkBackup(json: unknown): BackupReading {
   const result = v.safeParse(BackupSchema, backup, { abortEarly: true, abortPipeEarly: true });
   if (!result.success) return refused(reasonOf(result.issues[0]));
   const { phrases, starterUses, sources } = result.output;
-  return { ok: true, contents: { phrases: phrases as ArchivedLibrary['phrases'], starterUses, sources } };
+  return { ok: true, contents: { phrases: phrases as ArchivedLibrary['phrases'], starterUses, sources: sources as ArchivedLibrary['sources'] }, exportedAt: result.output.exportedAt };
 }
 
 function reasonOf(issue: v.BaseIssue<unknown>): string {

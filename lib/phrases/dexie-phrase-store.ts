@@ -5,15 +5,18 @@ import type { Table } from 'dexie';
 import type { PhraseStore } from './phrase-store.ts';
 import { textKey } from './text-normalization.ts';
 
+/** Most changed ids named to other contexts; beyond, they read everything anew. */
+const MOST_TOLD = 2_000;
+
 /** The store over IndexedDB. Contexts of one origin tell each other of changes over a BroadcastChannel. */
 export function createDexiePhraseStore(database: PhraseDatabase): PhraseStore {
-  const { phrases, starterUses, sources } = database;
+  const { phrases, starterUses, sources, importFiles, importBytes } = database;
   const channel = openChannel(`${database.name}-phrases`);
 
   const write = async <T>(work: () => Promise<T>, changed: (result: T) => readonly string[]): Promise<T> => {
-    const result = await guarded(database, () => database.transaction('rw', phrases, starterUses, sources, work));
+    const result = await guarded(database, () => database.transaction('rw', [phrases, starterUses, sources, importFiles, importBytes], work));
     const ids = changed(result);
-    if (ids.length > 0) channel?.postMessage({ changed: ids });
+    if (ids.length > 0) channel?.postMessage({ changed: ids.length > MOST_TOLD ? null : ids });
     return result;
   };
 
@@ -71,16 +74,40 @@ export function createDexiePhraseStore(database: PhraseDatabase): PhraseStore {
 
     hasSource: (hash) => guarded(database, async () => (await sources.get({ hash })) !== undefined),
 
-    addDocument: (source, found) =>
+    addDocument: (source, found, queued) =>
       write(
         async () => {
           if ((await sources.get({ hash: source.hash })) !== undefined) return null;
           const added = await addNew(phrases, found);
           const stored = { ...source, taken: added.length, duplicates: source.duplicates + found.length - added.length };
           await sources.add(stored);
+          if (queued !== undefined) {
+            await importFiles.update(queued, { outcome: { kind: 'taken', taken: stored.taken, duplicates: stored.duplicates } });
+            await importBytes.delete(queued);
+          }
           return { source: stored, phrases: added };
         },
         (result) => result?.phrases.map(({ id }) => id) ?? [],
+      ),
+
+    page: (after, limit) =>
+      guarded(database, async () => (await (after === null ? phrases.orderBy('id') : phrases.where('id').above(after)).limit(limit).toArray()).map(fromRow)),
+
+    sources: () => guarded(database, () => sources.toArray()),
+
+    rewrite: (asked, plan) =>
+      write(
+        async () => {
+          const found = 'sourceId' in asked ? await phrases.where('sourceId').equals(asked.sourceId).toArray() : await phrases.bulkGet([...asked.ids]);
+          const { put = [], remove = [], putSources = [], removeSources = [] } = plan(found.flatMap((row) => (row ? [fromRow(row)] : [])), await sources.toArray());
+          const before = (await phrases.bulkGet([...new Set([...remove, ...put.map(({ id }) => id)])])).flatMap((row) => (row ? [fromRow(row)] : []));
+          await phrases.bulkDelete([...remove]);
+          const after = await putFitting(phrases, put);
+          await sources.bulkDelete([...removeSources]);
+          await sources.bulkPut([...putSources]);
+          return { before, after };
+        },
+        ({ before, after }) => [...new Set([...before, ...after].map(({ id }) => id))],
       ),
 
     contents: () =>
@@ -99,11 +126,12 @@ export function createDexiePhraseStore(database: PhraseDatabase): PhraseStore {
           if (mode === 'replace') await Promise.all([phrases.clear(), starterUses.clear(), sources.clear()]);
           const added = await addNew(phrases, contents.phrases);
           await addMissing(starterUses, contents.starterUses);
-          await addMissing(sources, contents.sources);
-          return [...before, ...added.map(({ id }) => id)];
+          const hashes = new Set((await sources.toArray()).map(({ hash }) => hash));
+          await addMissing(sources, contents.sources.filter(({ hash }) => !hashes.has(hash)));
+          return { ids: [...before, ...added.map(({ id }) => id)], added: added.length };
         },
-        (ids) => ids,
-      ).then(() => undefined),
+        ({ ids }) => ids,
+      ).then(({ added }) => added),
 
     recordUse: (id, at) =>
       write(
@@ -116,7 +144,7 @@ export function createDexiePhraseStore(database: PhraseDatabase): PhraseStore {
       ),
 
     subscribe: (listener) => {
-      const onMessage = (event: MessageEvent<{ changed: readonly string[] }>): void => listener(event.data.changed);
+      const onMessage = (event: MessageEvent<{ changed: readonly string[] | null }>): void => listener(event.data.changed);
       channel?.addEventListener('message', onMessage);
       return () => channel?.removeEventListener('message', onMessage);
     },
@@ -131,8 +159,9 @@ export function createDexiePhraseStore(database: PhraseDatabase): PhraseStore {
 /** Adds the phrases whose id and text are new, and says which. */
 async function addNew(table: Table<PhraseRow, string>, found: readonly PersonalPhrase[]): Promise<readonly PersonalPhrase[]> {
   const rows = found.map(toRow);
-  const keys = new Set(await table.where('textKey').anyOf(rows.map((row) => row.textKey)).keys());
-  const ids = new Set(await table.where('id').anyOf(rows.map((row) => row.id)).primaryKeys());
+  const empty = (await table.count()) === 0;
+  const keys = new Set(empty ? [] : await table.where('textKey').anyOf(rows.map((row) => row.textKey)).keys());
+  const ids = new Set(empty ? [] : await table.where('id').anyOf(rows.map((row) => row.id)).primaryKeys());
   const fresh = rows.filter((row) => {
     if (keys.has(row.textKey) || ids.has(row.id)) return false;
     keys.add(row.textKey);
@@ -144,6 +173,26 @@ async function addNew(table: Table<PhraseRow, string>, found: readonly PersonalP
   return fresh.map(fromRow);
 }
 
+/** Writes phrases over those of their ids, without the ones whose text another phrase has. */
+async function putFitting(table: Table<PhraseRow, string>, wanted: readonly PersonalPhrase[]): Promise<readonly PersonalPhrase[]> {
+  const rows = wanted.map(toRow);
+  const owners = new Map<string, string>();
+  if ((await table.count()) > 0) {
+    await table
+      .where('textKey')
+      .anyOf(rows.map((row) => row.textKey))
+      .each(({ textKey: key, id }) => owners.set(key, id));
+  }
+  const fitting = rows.filter((row) => {
+    if ((owners.get(row.textKey) ?? row.id) !== row.id) return false;
+    owners.set(row.textKey, row.id);
+    return true;
+  });
+  await table.bulkPut(fitting);
+  if ((await table.count()) > MAX_LIBRARY_PHRASES) throw libraryFull();
+  return fitting.map(fromRow);
+}
+
 async function addMissing<T extends { readonly id: string }>(table: Table<T, string>, rows: readonly T[]): Promise<void> {
   const known = new Set(await table.where('id').anyOf(rows.map((row) => row.id)).primaryKeys());
   await table.bulkAdd(rows.filter((row) => !known.has(row.id)));
@@ -153,7 +202,7 @@ async function addMissing<T extends { readonly id: string }>(table: Table<T, str
  * Runs a database call. Opening first is free while it is open, and revives a connection that could
  * not be opened before or that the browser closed.
  */
-async function guarded<T>(database: PhraseDatabase, work: () => PromiseLike<T>): Promise<T> {
+export async function guarded<T>(database: PhraseDatabase, work: () => PromiseLike<T>): Promise<T> {
   try {
     await database.open();
     return await work();

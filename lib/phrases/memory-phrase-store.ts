@@ -19,6 +19,14 @@ export function createMemoryPhraseStore(): PhraseStore {
     return true;
   };
 
+  const drop = (id: string): PersonalPhrase | null => {
+    const phrase = phrases.get(id);
+    if (phrase === undefined) return null;
+    phrases.delete(id);
+    idByKey.delete(textKey(phrase.text));
+    return phrase;
+  };
+
   return {
     load: async () => ({ phrases: [...phrases.values()], starterUses: [...uses.values()] }),
 
@@ -49,13 +57,7 @@ export function createMemoryPhraseStore(): PhraseStore {
       return after;
     },
 
-    remove: async (id) => {
-      const phrase = phrases.get(id);
-      if (phrase === undefined) return null;
-      phrases.delete(id);
-      idByKey.delete(textKey(phrase.text));
-      return phrase;
-    },
+    remove: async (id) => drop(id),
 
     hasSource: async (hash) => [...sources.values()].some((source) => source.hash === hash),
 
@@ -68,14 +70,33 @@ export function createMemoryPhraseStore(): PhraseStore {
       return { source: stored, phrases: added };
     },
 
+    page: async (after, limit) => [...phrases.values()].filter(({ id }) => after === null || id > after).sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit),
+
+    sources: async () => [...sources.values()],
+
+    rewrite: async (asked, plan) => {
+      const found = 'sourceId' in asked ? [...phrases.values()].filter(({ sourceId }) => sourceId === asked.sourceId) : asked.ids.flatMap((id) => phrases.get(id) ?? []);
+      const { put: wanted = [], remove = [], putSources = [], removeSources = [] } = plan(found, [...sources.values()]);
+      const ids = new Set([...remove, ...wanted.map(({ id }) => id)]);
+      const fresh = wanted.filter(({ id }) => !phrases.has(id)).length;
+      if (phrases.size - remove.length + fresh > MAX_LIBRARY_PHRASES) throw libraryFull();
+      const before = [...ids].flatMap((id) => phrases.get(id) ?? []);
+      for (const id of ids) drop(id);
+      const after = wanted.filter(put);
+      for (const id of removeSources) sources.delete(id);
+      for (const source of putSources) sources.set(source.id, source);
+      return { before, after };
+    },
+
     contents: async () => ({ phrases: [...phrases.values()], starterUses: [...uses.values()], sources: [...sources.values()] }),
 
     restoreContents: async (contents, mode) => {
       if ((mode === 'replace' ? 0 : phrases.size) + contents.phrases.length > MAX_LIBRARY_PHRASES) throw libraryFull();
       if (mode === 'replace') for (const map of [phrases, idByKey, uses, sources]) map.clear();
-      for (const phrase of contents.phrases) put(phrase);
+      const added = contents.phrases.filter(put).length;
       for (const use of contents.starterUses) if (!uses.has(use.id)) uses.set(use.id, use);
-      for (const source of contents.sources) if (!sources.has(source.id)) sources.set(source.id, source);
+      for (const source of contents.sources) if (![...sources.values()].some(({ id, hash }) => id === source.id || hash === source.hash)) sources.set(source.id, source);
+      return added;
     },
 
     recordUse: async (id, at) => {

@@ -1,5 +1,6 @@
 import { createIntlSegmenter } from '../syntax/intl-segmenter.ts';
 import type { Segmenter } from '../syntax/segmenter.ts';
+import type { MinedPhrase } from './library-desk.ts';
 import { textKey } from './text-normalization.ts';
 
 /** A sentence or phrase of an imported document, as far as mining goes. */
@@ -8,19 +9,6 @@ export interface MinedText {
   readonly sections: readonly string[];
   /** The document it stands in. */
   readonly sourceId: string;
-}
-
-/** Something that comes back again and again: a candidate for keeping. */
-export interface MinedPhrase {
-  /** Words that recur; in a pattern `…` stands for what changes. */
-  readonly text: string;
-  readonly kind: 'phrase' | 'pattern';
-  /** How often it occurs. */
-  readonly count: number;
-  /** In which sections, and how often in each; the commonest first. */
-  readonly sections: readonly { readonly id: string; readonly count: number }[];
-  /** The documents, by id. */
-  readonly sourceIds: readonly string[];
 }
 
 export interface MiningOptions {

@@ -23,6 +23,8 @@ export interface DocumentSource {
   /** Phrases taken from it, and sentences that were there already. */
   readonly taken: number;
   readonly duplicates: number;
+  /** Ids of phrases from elsewhere that stand in it, too; absent: none. */
+  readonly repeats?: readonly string[];
 }
 
 /** All that a library keeps, for a backup. */
@@ -39,10 +41,10 @@ export interface PhraseArchive {
   list(): Promise<readonly PersonalPhrase[]>;
   hasSource(hash: string): Promise<boolean>;
   /** Stores a document and its phrases; texts that are there already are counted as duplicates. `null`: it was there. */
-  addDocument(source: DocumentSource, phrases: readonly PersonalPhrase[]): Promise<DocumentSource | null>;
+  addDocument(source: DocumentSource, phrases: readonly PersonalPhrase[], queued?: number): Promise<DocumentSource | null>;
   sources(): Promise<readonly DocumentSource[]>;
   /** Everything, as it is stored. */
   contents(): Promise<ArchivedLibrary>;
-  /** Puts these contents in the place of everything (`replace`), or adds what is not there yet (`merge`). */
-  restoreContents(contents: ArchivedLibrary, mode: 'replace' | 'merge'): Promise<void>;
+  /** Puts these contents in the place of everything (`replace`), or adds what is not there yet (`merge`); says how many phrases came in. */
+  restoreContents(contents: ArchivedLibrary, mode: 'replace' | 'merge'): Promise<number>;
 }

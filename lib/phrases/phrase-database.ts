@@ -1,5 +1,6 @@
 import type { DexieOptions, Table } from 'dexie';
 import { Dexie } from 'dexie';
+import type { QueuedFile } from './library-desk.ts';
 import type { PersonalPhrase } from './phrase.ts';
 import type { DocumentSource, StarterUse } from './phrase-archive.ts';
 
@@ -16,6 +17,9 @@ export class PhraseDatabase extends Dexie {
   declare readonly phrases: Table<PhraseRow, string>;
   declare readonly starterUses: Table<StarterUse, string>;
   declare readonly sources: Table<DocumentSource, string>;
+  /** Documents given in for import, and the bytes of those that wait. */
+  declare readonly importFiles: Table<QueuedFile, number>;
+  declare readonly importBytes: Table<{ readonly number: number; readonly bytes: Uint8Array<ArrayBuffer> }, number>;
 
   constructor(name = 'nigao', options: DexieOptions = {}) {
     super(name, options);
@@ -28,5 +32,7 @@ export class PhraseDatabase extends Dexie {
       phrases: 'id, &textKey, createdAt, folder, *tags, sourceId',
       sources: 'id, &hash',
     });
+    // Imports that outlive their page came; nothing of before changes.
+    this.version(3).stores({ importFiles: 'number', importBytes: 'number' });
   }
 }

@@ -45,7 +45,8 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
     this.#packs = options.packs;
     this.#now = options.now ?? (() => new Date());
     this.#unsubscribe = store.subscribe((ids) => {
-      this.#refresh(ids).catch(() => this.#forget());
+      if (ids === null) this.#forget();
+      else this.#refresh(ids).catch(() => this.#forget());
     });
   }
 
@@ -93,25 +94,26 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
     return this.#store.hasSource(hash);
   }
 
-  async addDocument(source: DocumentSource, phrases: readonly PersonalPhrase[]): Promise<DocumentSource | null> {
-    const added = await this.#store.addDocument(source, phrases);
+  async addDocument(source: DocumentSource, phrases: readonly PersonalPhrase[], queued?: number): Promise<DocumentSource | null> {
+    const added = await this.#store.addDocument(source, phrases, queued);
     const index = await this.#loaded();
     for (const phrase of added?.phrases ?? []) index.setPersonal(phrase);
     this.#completion?.completer.refresh(added?.phrases.map(({ id }) => id) ?? []);
     return added?.source ?? null;
   }
 
-  async sources(): Promise<readonly DocumentSource[]> {
-    return (await this.#store.contents()).sources;
+  sources(): Promise<readonly DocumentSource[]> {
+    return this.#store.sources();
   }
 
   contents(): Promise<ArchivedLibrary> {
     return this.#store.contents();
   }
 
-  async restoreContents(contents: ArchivedLibrary, mode: 'replace' | 'merge'): Promise<void> {
-    await this.#store.restoreContents(contents, mode);
+  async restoreContents(contents: ArchivedLibrary, mode: 'replace' | 'merge'): Promise<number> {
+    const added = await this.#store.restoreContents(contents, mode);
     this.#forget();
+    return added;
   }
 
   close(): void {

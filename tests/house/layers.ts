@@ -54,8 +54,8 @@ export const ROOMS: readonly Room[] = [
   { prefix: 'wxt.config.ts', may: ['entrypoints/', 'lib/'] },
 ];
 
-/** `components` may also read the phrase contracts: files of `lib/phrases` with `phrase` in their name. */
-export const COMPONENT_PHRASE_FILES = /^lib\/phrases\/(phrase|phrase-library)\.ts$/;
+/** `components` may also read the phrase contracts: shapes and words, nothing that stores or searches. */
+export const COMPONENT_PHRASE_FILES = /^lib\/phrases\/(phrase|phrase-library|library-desk|import\/import-messages)\.ts$/;
 
 /** Packages that only some rooms may load. */
 export const PACKAGE_ROOMS: readonly { readonly packages: RegExp; readonly rooms: RegExp; readonly why: string }[] = [

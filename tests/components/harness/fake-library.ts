@@ -1,46 +1,38 @@
 import type { Assistant } from '../../../lib/assistant/assistant.ts';
-import type { NewPhrase, PhraseLibrary } from '../../../lib/phrases/phrase-library.ts';
+import { createMemoryImportQueue } from '../../../lib/phrases/desk/import-queue.ts';
+import { LocalLibraryDesk } from '../../../lib/phrases/desk/local-library-desk.ts';
+import type { LibraryDesk } from '../../../lib/phrases/library-desk.ts';
+import { createMemoryPhraseStore } from '../../../lib/phrases/memory-phrase-store.ts';
 import type { PersonalPhrase } from '../../../lib/phrases/phrase.ts';
 import { SAMPLE_TEXT, sampleFindings } from './sample-findings.ts';
 import { SAMPLE_LIBRARY } from './sample-phrases.ts';
 import { SAMPLE_SECTIONS, sampleReport } from './sample-report.ts';
 
-/** A personal library in memory. */
-export function fakeLibrary(): PhraseLibrary {
-  let phrases: readonly PersonalPhrase[] = SAMPLE_LIBRARY;
-  const change = (id: string, patch: Partial<PersonalPhrase>) => {
-    phrases = phrases.map((phrase) => (phrase.id === id ? { ...phrase, ...patch } : phrase));
-    const changed = phrases.find((phrase) => phrase.id === id);
-    if (!changed) throw new Error(`no phrase ${id}`);
-    return changed;
-  };
+/** A desk over a library in memory: the samples, or `count` phrases made up. */
+export async function fakeDesk(count: number | null): Promise<LibraryDesk> {
+  const store = createMemoryPhraseStore();
+  const phrases = count === null ? SAMPLE_LIBRARY : Array.from({ length: count }, (_none, at) => madeUp(at));
+  await store.restoreContents({ phrases, starterUses: [], sources: [] }, 'replace');
+  const queue = createMemoryImportQueue();
+  return new LocalLibraryDesk({ store, queue, reading: ({ profile }) => ({ profile, read: async () => ({ documentType: 'annual-plan', findings: [], sectionAt: () => 'tasks' }) }) });
+}
+
+const MATTERS = ['读书角', '健身房', '体检', '夜校', '托管班', '食堂', '班车', '互助会'];
+
+function madeUp(at: number): PersonalPhrase {
   return {
-    suggest: async () => [],
-    list: async () => phrases,
-    add: async (phrase: NewPhrase) => {
-      const added: PersonalPhrase = {
-        id: `added-${phrases.length}`,
-        sections: [],
-        documentTypes: [],
-        fields: [],
-        ...phrase,
-        createdAt: 1,
-        updatedAt: 1,
-        uses: 0,
-        lastUsedAt: 0,
-        starred: false,
-      };
-      phrases = [added, ...phrases];
-      return added;
-    },
-    update: async (id, patch) => change(id, patch),
-    remove: async (id) => {
-      const removed = phrases.find((phrase) => phrase.id === id) ?? null;
-      phrases = phrases.filter((phrase) => phrase.id !== id);
-      return removed;
-    },
-    restore: async (phrase) => void (phrases = [phrase, ...phrases]),
-    recordUse: async () => undefined,
+    id: `own-made-${at}`,
+    text: `第${at}项：把${MATTERS[at % MATTERS.length]}办好，由第${at % 97}组负责，按月公布进展。`,
+    sections: [at % 3 === 0 ? 'tasks' : 'goals'],
+    documentTypes: [],
+    fields: [],
+    createdAt: 1_000_000 - at,
+    updatedAt: 1_000_000 - at,
+    uses: 0,
+    lastUsedAt: 0,
+    starred: at % 50 === 0,
+    ...(at % 4 === 0 && { folder: at % 8 === 0 ? '帮扶/冬季' : '帮扶' }),
+    ...(at % 5 === 0 && { tags: ['常用'] }),
   };
 }
 

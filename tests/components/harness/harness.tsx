@@ -9,7 +9,7 @@ import { Welcome } from '../../../components/welcome.tsx';
 import { Workbench } from '../../../components/workbench.tsx';
 import type { SessionState } from '../../../lib/assistant/session.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
-import { fakeAssistant, fakeLibrary } from './fake-library.ts';
+import { fakeAssistant, fakeDesk } from './fake-library.ts';
 import { FakeSession, keyed, manyFindings } from './fake-session.ts';
 import { SAMPLE_TEXT, sampleFindings } from './sample-findings.ts';
 import { SAMPLE_RULES } from './sample-rules.ts';
@@ -87,8 +87,8 @@ function PopupScene() {
 
 const session = makeSession();
 const assistant = fakeAssistant();
-const library = fakeLibrary();
-const harness = { session, manyFindings, keyed, sampleFindings, SAMPLE_TEXT };
+const library = await fakeDesk(query.has('phrases') ? Number(query.get('phrases')) : null);
+const harness = { session, library, manyFindings, keyed, sampleFindings, SAMPLE_TEXT };
 declare global {
   interface Window {
     harness: typeof harness;

@@ -94,14 +94,20 @@ const SHOTS: readonly Shot[] = [
   { name: 'workbench-report', query: 'view=workbench', ...desktop, before: checkSample },
   { name: 'workbench-report-dark', query: 'view=workbench', ...desktop, dark: true, before: checkSample },
   { name: 'workbench-report-narrow', query: 'view=workbench', width: 640, height: 860, before: checkSample },
-  { name: 'workbench-phrases', query: 'view=workbench#/phrases', ...desktop },
-  {
-    name: 'workbench-phrases-edit-dark',
-    query: 'view=workbench#/phrases',
-    ...desktop,
-    dark: true,
-    before: (page) => page.getByRole('button', { name: '添加词句' }).click(),
-  },
+  { name: 'library', query: 'view=workbench&phrases=100000#/phrases', ...desktop },
+  { name: 'library-selected-dark', query: 'view=workbench&phrases=100000#/phrases', ...desktop, dark: true, before: selectSome },
+  { name: 'library-320', query: 'view=workbench&phrases=300#/phrases', ...narrow },
+  { name: 'library-selected-320-dark', query: 'view=workbench&phrases=300#/phrases', ...narrow, dark: true, before: selectSome },
+  { name: 'library-none', query: 'view=workbench&phrases=0#/phrases', ...desktop },
+  { name: 'library-search', query: 'view=workbench&phrases=5000#/phrases', ...desktop, before: (page) => page.getByRole('searchbox', { name: '筛选词句' }).fill('健身房 第13') },
+  { name: 'library-edit-dark', query: 'view=workbench#/phrases', ...desktop, dark: true, before: (page) => page.getByRole('button', { name: '添加词句' }).click() },
+  { name: 'library-edit-320', query: 'view=workbench#/phrases', ...narrow, before: (page) => page.getByRole('button', { name: '添加词句' }).click() },
+  { name: 'library-imported', query: 'view=workbench&phrases=40#/phrases', ...desktop, before: importSample },
+  { name: 'library-imported-320-dark', query: 'view=workbench&phrases=40#/phrases', ...narrow, dark: true, before: importSample },
+  { name: 'library-documents', query: 'view=workbench&phrases=40#/phrases', ...desktop, before: (page) => importSample(page).then(() => tab('导入的文件')(page)) },
+  { name: 'library-mining', query: 'view=workbench&phrases=4#/phrases', ...desktop, before: (page) => importSample(page).then(() => tab('常用说法')(page)) },
+  { name: 'library-duplicates-dark', query: 'view=workbench&phrases=40#/phrases', ...desktop, dark: true, before: tab('近似词句') },
+  { name: 'library-backup', query: 'view=workbench&phrases=40#/phrases', ...desktop, before: openBackup },
   { name: 'workbench-types-none', query: 'view=workbench#/types', ...desktop },
   { name: 'workbench-types', query: 'view=workbench&checklists#/types', ...desktop },
   { name: 'workbench-types-edit', query: 'view=workbench&checklists#/types', ...desktop, before: editSample },
@@ -117,6 +123,31 @@ const SHOTS: readonly Shot[] = [
   { name: 'popup-all', query: 'view=popup&all', width: 340, height: 300 },
   { name: 'popup-unsupported', query: 'view=popup&site=unsupported', width: 340, height: 300 },
 ];
+
+async function selectSome(page: Page): Promise<void> {
+  const grid = page.getByRole('grid');
+  await grid.locator('[data-phrase-id]').first().waitFor();
+  await grid.focus();
+  for (const key of ['ArrowDown', 'Space', 'Shift+ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key);
+  await page.getByRole('toolbar').waitFor();
+}
+
+async function importSample(page: Page): Promise<void> {
+  const files = ['甲', '乙', '丙', '丁'].map((unit) => ({
+    name: `${unit}单位2025年计划.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`${unit}单位要把建好用好职工书屋作为重点，由${unit}组负责，按季公布。\n全年组织${unit}类培训，建好用好职工书屋的台账由${unit}处保管。\n${unit}处每月检查一次，检查结果贴在公告栏里，让${unit}组的职工看得见。`),
+  }));
+  await page.getByLabel('选择要导入的文件').setInputFiles([...files, { name: '表格.xlsx', mimeType: '', buffer: Buffer.from('PK') }, { name: '旧稿.doc', mimeType: '', buffer: Buffer.from('x') }]);
+  await page.getByRole('region', { name: '导入结果' }).waitFor();
+}
+
+async function openBackup(page: Page): Promise<void> {
+  await tab('备份')(page);
+  const backup = { format: 'nigao-library', version: 3, exportedAt: Date.UTC(2026, 10, 1), phrases: [], starterUses: [], sources: [] };
+  await page.getByLabel('选择备份文件', { exact: true }).setInputFiles({ name: '拟稿词句库备份.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(backup)) });
+  await page.getByRole('button', { name: '替换整个词句库' }).click();
+}
 
 async function insertSample(page: Page): Promise<void> {
   await tab('要件')(page);
@@ -137,8 +168,10 @@ async function checkSample(page: Page): Promise<void> {
 
 const folder = process.argv[2] ?? 'tests/.artifacts/components';
 await mkdir(folder, { recursive: true });
+/** Part of the names of the scenes wanted; default: all. */
+const wanted = process.argv[3] ?? '';
 const harness = await startHarness();
-for (const { name, query, before, ...options } of SHOTS) {
+for (const { name, query, before, ...options } of SHOTS.filter((shot) => shot.name.includes(wanted))) {
   const page = await harness.open(query, options);
   await before?.(page);
   await page.waitForTimeout(250);

@@ -94,35 +94,6 @@ describe('检查文本', () => {
   });
 });
 
-describe('词句库', () => {
-  it('adds, stars, edits, filters and deletes with a way back', async () => {
-    await open('#/phrases');
-    const rows = page.locator('.library-row');
-    await rows.first().waitFor();
-    await page.getByRole('button', { name: '添加词句' }).click();
-    await page.getByLabel('词句', { exact: true }).fill('{{年度}}年底前全部完成。');
-    await page.getByLabel('进度安排').check();
-    await page.getByRole('button', { name: '保存' }).click();
-    const added = rows.filter({ hasText: '年底前全部完成' });
-    await added.waitFor();
-    expect(await added.textContent()).toContain('进度安排');
-    await added.getByRole('button', { name: '加星' }).click();
-    await page.getByRole('button', { name: '只看加星' }).click();
-    await page.waitForFunction(() => document.querySelectorAll('.library-row').length === 2);
-    await added.getByRole('button', { name: '编辑' }).click();
-    await page.getByLabel('词句', { exact: true }).fill('十二月底前全部完成。');
-    await page.getByRole('button', { name: '保存' }).click();
-    const edited = rows.filter({ hasText: '十二月底前' });
-    await edited.getByRole('button', { name: '删除' }).click();
-    await says('已删去一条词句');
-    expect(await edited.count()).toBe(0);
-    await page.getByRole('status').getByRole('button', { name: '撤销' }).click();
-    await edited.waitFor();
-    await page.getByRole('searchbox', { name: '筛选词句' }).fill('没有这样的');
-    await page.getByText('没有符合的词句').waitFor();
-  });
-});
-
 describe('设置', () => {
   it('switches a rule off, gives it another weight, and back', async () => {
     await open('#/settings');

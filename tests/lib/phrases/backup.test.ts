@@ -118,7 +118,7 @@ describe('backups that are refused', () => {
 
 it('brings a backup of version 1 up', () => {
   const { sources: _none, ...old } = VALID;
-  expect(checkBackup({ ...old, version: 1, phrases: [PHRASE] })).toEqual({ ok: true, contents: { phrases: [PHRASE], starterUses: [], sources: [] } });
+  expect(checkBackup({ ...old, version: 1, phrases: [PHRASE] })).toEqual({ ok: true, contents: { phrases: [PHRASE], starterUses: [], sources: [] }, exportedAt: 1 });
 });
 
 describe('tables', () => {

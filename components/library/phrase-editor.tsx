@@ -2,19 +2,24 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { NewPhrase } from '../../lib/phrases/phrase-library.ts';
 import { FIELDS, SLOTS, type FieldId, type PersonalPhrase } from '../../lib/phrases/phrase.ts';
 import { isComposing } from '../ime.ts';
-import type { SectionInfo } from './section-info.ts';
+import type { Facet } from '../../lib/phrases/library-desk.ts';
+import type { SectionInfo } from '../workbench/section-info.ts';
+import { splitNames } from './names.ts';
 
 interface PhraseEditorProps {
   /** The phrase to change; without it a new one is made. */
   readonly phrase?: PersonalPhrase;
   readonly sections: readonly SectionInfo[];
+  readonly folders: readonly Facet[];
   readonly onSave: (phrase: NewPhrase) => Promise<void>;
   readonly onCancel: () => void;
 }
 
 /** The form for a phrase: its text, the sections it serves and the fields it belongs to. */
-export function PhraseEditor({ phrase, sections, onSave, onCancel }: PhraseEditorProps) {
+export function PhraseEditor({ phrase, sections, folders, onSave, onCancel }: PhraseEditorProps) {
   const text = useRef<HTMLTextAreaElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const tags = useRef<HTMLInputElement>(null);
   const [empty, setEmpty] = useState(!phrase);
   const [chosenSections, setSections] = useState<readonly string[]>(phrase?.sections ?? []);
   const [chosenFields, setFields] = useState<readonly FieldId[]>(phrase?.fields ?? []);
@@ -23,14 +28,14 @@ export function PhraseEditor({ phrase, sections, onSave, onCancel }: PhraseEdito
   return (
     <form
       class="phrase-editor"
-      aria-label={phrase ? '编辑词句' : '添加词句'}
       onSubmit={(event) => {
         event.preventDefault();
         const value = text.current?.value.trim() ?? '';
-        if (value !== '') void onSave({ text: value, sections: chosenSections, fields: chosenFields });
+        if (value === '') return;
+        void onSave({ text: value, sections: chosenSections, fields: chosenFields, folder: folder.current?.value.trim() ?? '', tags: splitNames(tags.current?.value ?? '') });
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !isComposing(event)) onCancel();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isComposing(event)) event.currentTarget.requestSubmit();
       }}
     >
       <textarea
@@ -45,6 +50,21 @@ export function PhraseEditor({ phrase, sections, onSave, onCancel }: PhraseEdito
       <p class="muted" id={helpId}>
         会变的地方写成 {'{{…}}'}，插入时自动填好：{SLOTS.map((slot) => `{{${slot}}}`).join(' ')}
       </p>
+      <div class="phrase-editor-names">
+        <label class="form-field">
+          <span>文件夹（用 / 分级，可不填）</span>
+          <input ref={folder} class="field" list={`${helpId}-folders`} maxLength={200} autocomplete="off" defaultValue={phrase?.folder ?? ''} />
+          <datalist id={`${helpId}-folders`}>
+            {folders.map(({ id }) => (
+              <option key={id} value={id} />
+            ))}
+          </datalist>
+        </label>
+        <label class="form-field">
+          <span>标签（用顿号或逗号分开，可不填）</span>
+          <input ref={tags} class="field" maxLength={300} autocomplete="off" defaultValue={(phrase?.tags ?? []).join('、')} />
+        </label>
+      </div>
       <Choices
         label="用在哪个要件"
         options={sections.map((section) => [section.id, section.title] as const)}
