@@ -160,7 +160,8 @@ function reader(draft: Draft, memos: readonly BlockMemo[]): (block: { text: stri
 
 function report(draft: Draft, tree: DraftRoot, checklist: Checklist, findings: Finding[], documentTypeDetected: boolean, characters: number, failedRules: string[]): Report {
   const evaluation = evaluateSections(tree, draft.text, checklist);
-  const sections = evaluation.sections.map(sectionReport);
+  const isPartial = draft.partial === true;
+  const sections = evaluation.sections.map((section) => sectionReport(section, isPartial));
   const isBlank = draft.blocks.length === 0;
   return {
     documentType: checklist.id,
@@ -169,15 +170,19 @@ function report(draft: Draft, tree: DraftRoot, checklist: Checklist, findings: F
     findings,
     sections,
     outline: outlineOf(tree, evaluation),
-    ...judgeVerdict(findings, sections, isBlank),
-    stats: { characters, blocks: draft.blocks.length, partial: draft.partial === true },
+    ...judgeVerdict(findings, sections, { isBlank, isPartial }),
+    stats: { characters, blocks: draft.blocks.length, partial: isPartial },
     failedRules,
   };
 }
 
-function sectionReport({ spec, ...found }: SectionEvaluation): SectionReport {
+/** Why a section that was not found in a part of a draft is not called missing outright. */
+const UNREAD = '读到的这一部分里没有。编辑器没有给出全文，请滚动看完再下结论。';
+
+function sectionReport({ spec, ...found }: SectionEvaluation, isPartial: boolean): SectionReport {
   const { id, title, required, parts, template, phrasesOf } = spec;
-  return { id, title, required, ...found, ...(parts && { parts }), ...(template && { template }), ...(phrasesOf !== undefined && { phrasesOf }) };
+  const reason = isPartial && found.status === 'missing' ? UNREAD : found.reason;
+  return { id, title, required, ...found, reason, ...(parts && { parts }), ...(template && { template }), ...(phrasesOf !== undefined && { phrasesOf }) };
 }
 
 function checklistFor(documentType: string, title: string, text: string, checklists: readonly Checklist[]): Checklist {

@@ -16,6 +16,7 @@ export default defineRule<Ending>({
   why: 'GB/T 15834-2011第4.2.3条：陈述句末用句号，一段的最后一句和列举的最后一项都要用句号收尾。',
   severity: 'warning',
   scope: 'document',
+  needsWhole: true,
   examples: {
     bad: [
       '各基层工会要建立困难职工台账，做到一户一档。全年走访不少于四次，把组织的关心送到每一个困难职工家庭',

@@ -96,6 +96,8 @@ export interface DocumentRule<Summary = unknown> extends RuleHead {
   /** As of a block rule: a block without any of these characters is not read, its summary is `otherwise`. */
   readonly needs?: string;
   readonly otherwise?: Summary;
+  /** It speaks of what is not there: where an editor gives only a part of its text, it says nothing. */
+  readonly needsWhole?: true;
   /** `summaries[i]` is that of `document.blocks[i]`; findings count into the draft's text. */
   readonly check: (document: DocumentView, context: RuleContext, summaries: readonly Summary[]) => Iterable<RuleFinding>;
 }

@@ -90,6 +90,7 @@ export class DocumentRules {
   check(document: DocumentView, columns: readonly (readonly unknown[])[], context: RuleContext, failed: FailedRules): LocatedFinding[] {
     const found: LocatedFinding[] = [];
     this.#rules.forEach((rule, at) => {
+      if (document.partial && rule.needsWhole) return;
       collect(rule, rule.check, document, context, columns[this.#questionOf[at]!] ?? [], found, failed);
     });
     return found;

@@ -11,6 +11,7 @@ export default defineRule({
   why: '标题后面马上又是同级标题或全文结束，这一节就是空的（公文写作惯例：有题必有文，层次见 GB/T 9704-2012 7.3.3）。',
   severity: 'warning',
   scope: 'document',
+  needsWhole: true,
   summarise: readLine,
   examples: {
     bad: ['一、总体思路\n稳中求进，服务大局。\n二、主要目标\n三、重点任务\n逐项抓好落实。', '## 活动宗旨\n## 活动内容\n每月一场。', '一、总体思路\n稳中求进，服务大局。\n二、主要目标\n年底见效。\n三、保障办法'],

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'GB/T 9704-2012 7.3.3 规定层次序数依次用“一、”“（一）”“1.”“（1）”，下一层不能用比上一层还高的序号。',
   severity: 'warning',
   scope: 'document',
+  needsWhole: true,
   summarise: readLine,
   examples: {
     bad: ['1.文化活动\n（一）棋牌赛\n（二）歌咏赛\n2.体育活动\n（一）篮球赛\n（二）拔河赛', '（一）学习\n一、读书\n二、交流\n（二）调研\n一、选题\n二、走访'],

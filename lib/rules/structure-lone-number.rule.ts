@@ -12,6 +12,7 @@ export default defineRule({
   why: '有“（一）”就要有“（二）”：只有一条时不编号，否则看上去像后面的内容丢了（公文写作惯例，层次序数见 GB/T 9704-2012 7.3.3）。',
   severity: 'warning',
   scope: 'document',
+  needsWhole: true,
   summarise: readLine,
   examples: {
     bad: ['一、培训\n（一）新员工轮训\n上下半年各一期。\n二、经费\n按标准列支。', '一、进度\n1.第一阶段摸底\n二、经费\n按标准列支。'],

@@ -10,6 +10,7 @@ export default defineRule({
   why: '前后两组条目各自从一编起，中间的一段没有序号，往往是上一层标题的序号丢了（GB/T 9704-2012 7.3.3）。',
   severity: 'info',
   scope: 'document',
+  needsWhole: true,
   summarise: readLine,
   examples: {
     bad: ['一、组织工作\n1.发展会员。覆盖到班组。\n2.选好组长。每组一人。\n完善民主管理，是今年的第二项任务，要在制度和公开两头下功夫。\n1.开好职代会\n2.办好公开栏'],

@@ -12,6 +12,7 @@ export default defineRule({
   why: '“（三篇）”是范文网站合集的题目，正式文稿只有一篇；照抄题目会露出套用的痕迹（标题应准确简要，GB/T 9704-2012 7.3.1）。',
   severity: 'warning',
   scope: 'document',
+  needsWhole: true,
   summarise: ({ text }) => (text.length <= 60 ? { promised: PROMISE.exec(text), isArticle: ARTICLE.test(text) } : null),
   examples: {
     bad: ['机关工会2026年工作计划(三篇)\n一、方针\n服务大局。', '后勤工会工作计划（精选5篇）\n后勤工会工作计划 篇1\n新的一年要这样做。'],

@@ -28,6 +28,7 @@ export default defineRule<Summary>({
   why: '“以下三方面”后面就要列出三方面（参照 GB/T 9704-2012 7.3.3 的分层列举）；数目对不上，说明改过条目没有改前面的话，或者漏了一条。',
   severity: 'warning',
   scope: 'document',
+  needsWhole: true,
   summarise: (block) => ({ line: readLine(block), promises: promisesOf(block) }),
   examples: {
     bad: [

@@ -9,6 +9,7 @@ export default defineRule({
   why: '同一标题下的序号又从一编起，多半是两份稿子拼在一起，或者中间的标题丢了（GB/T 9704-2012 7.3.3 的层次序数）。',
   severity: 'error',
   scope: 'document',
+  needsWhole: true,
   summarise: readLine,
   examples: {
     bad: [

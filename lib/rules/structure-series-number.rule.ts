@@ -9,6 +9,7 @@ export default defineRule({
   why: '“一是……二是……三是……”“第一，第二，第三，”要成套、连续，缺了一项或重了一项，读的人会以为漏了内容（分项列举，参照 GB/T 15834-2011 附录 B.3）。',
   severity: 'error',
   scope: 'document',
+  needsWhole: true,
   summarise: readLine,
   examples: {
     bad: [

@@ -10,6 +10,7 @@ export default defineRule({
   why: '同一层的序号要从一编起、逐一相连（GB/T 9704-2012 7.3.3 的层次序数），中间缺号多半是删改时丢了一条或忘了改号。',
   severity: 'error',
   scope: 'document',
+  needsWhole: true,
   summarise: readLine,
   examples: {
     bad: [

@@ -15,6 +15,7 @@ export default defineRule({
   why: '各部分篇幅要大体匀称（公文写作惯例）：一节独大，说明该分层；一节只有一句，说明没写到位。',
   severity: 'info',
   scope: 'document',
+  needsWhole: true,
   examples: {
     bad: [`一、思路\n${'稳中求进抓落实。'.repeat(6)}\n二、目标\n${'年底全部见效。'.repeat(6)}\n三、任务\n${'逐项抓好各分会的落实。'.repeat(90)}\n四、保障\n${'责任落实到人头。'.repeat(6)}`],
     ok: [`一、思路\n${'稳中求进抓落实。'.repeat(10)}\n二、目标\n${'年底全部见效。'.repeat(10)}\n三、任务\n${'逐项抓好各分会的落实。'.repeat(40)}\n四、保障\n${'责任落实到人头。'.repeat(10)}`, '一、思路\n短。\n二、目标\n也短。'],

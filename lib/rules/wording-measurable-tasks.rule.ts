@@ -15,6 +15,7 @@ export default defineRule<BlockElements>({
   why: '写明做什么、对谁、多少、何时、谁来做、怎么做（六样至少四样），年底才能逐项核对计划完成了没有。',
   severity: 'info',
   scope: 'document',
+  needsWhole: true,
   examples: {
     bad: ['机关工会2026年工作计划\n一、主要任务\n（一）进一步加强学习，不断提高政治素质。\n（二）大力弘扬先进精神，营造良好氛围。\n（三）切实转变工作作风，努力树立新形象。'],
     ok: [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { draftFromString } from '../../../lib/draft/from-string.ts';
 import { createLocalAssistant } from '../../../lib/assistant/local-assistant.ts';
 import type { CustomChecklist } from '../../../lib/checklists/custom-checklist.ts';
 import { applyEdits } from '../../../lib/draft/apply-edits.ts';
@@ -162,4 +163,23 @@ it('goes by the tables in the settings from the next check on', async () => {
   expect(await stale()).toBe(1);
   settings = DEFAULT_SETTINGS;
   expect(await stale()).toBe(0);
+});
+
+describe('a draft of which the editor shows only a part', () => {
+  const text = '三、保障措施\n加强组织领导，落实工作经费（由财务部门负责，';
+  const check = async (partial: boolean) => open().check({ ...draftFromString(text), partial }, { documentType: 'annual-plan' });
+
+  it('is not told what it lacks', async () => {
+    const { reasons, sections, findings, stats } = await check(true);
+    expect(stats.partial).toBe(true);
+    expect(reasons.join()).not.toContain('缺少要件');
+    expect(sections.find(({ id }) => id === 'goals')).toMatchObject({ status: 'missing', reason: expect.stringContaining('没有给出全文') as string });
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain('consistency/unbalanced-marks');
+  });
+
+  it('is told when it is whole', async () => {
+    const { reasons, findings } = await check(false);
+    expect(reasons.join()).toContain('缺少要件');
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('consistency/unbalanced-marks');
+  });
 });
