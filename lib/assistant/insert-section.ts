@@ -43,6 +43,8 @@ export async function insertSection({ check, editor, fill, suggest, recordUse }:
     : await chooseItems(section, { before, documentType: report.documentType, ...fieldQuery(draft) }, suggest);
   const { paragraphs, phraseIds } = writeSkeleton(section, items, place);
   const words = paragraphs.join(place.gap);
+  // Wherever the caret happens to be, it is not where the section belongs.
+  if (place.walled) return { ok: false, code: 'write-refused', text: words };
   if (place.at === null) {
     const result = await editor.insert(words);
     return result.ok ? done(phraseIds, recordUse) : { ...result, text: words };

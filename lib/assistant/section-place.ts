@@ -8,6 +8,8 @@ import type { OutlineEntry, Report, SectionReport } from './report.ts';
 export interface SectionPlace {
   /** An offset of the draft's text; `null`: nothing tells, so where the caret is. */
   readonly at: number | null;
+  /** Its place is known, and there is no paragraph to write in: a table ends the draft. */
+  readonly walled: boolean;
   /** What separates it from the paragraph before and after. */
   readonly lead: string;
   readonly trail: string;
@@ -49,6 +51,7 @@ export function sectionPlace(draft: Draft, report: Report, section: SectionRepor
   const isNew = !section.span && !isUnheaded(section.id);
   return {
     at: slot?.at ?? null,
+    walled: offset !== null && slot === null,
     lead: slot?.lead ?? '',
     trail: slot?.trail ?? '',
     gap,

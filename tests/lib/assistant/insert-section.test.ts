@@ -67,6 +67,15 @@ describe('a missing section', () => {
     expect(editor.replaceAll).toHaveBeenCalledOnce();
   });
 
+  it('is handed over, not written, where a table ends the draft: the caret stands anywhere', async () => {
+    const cells = ['三月', '走访慰问'];
+    const { insert, text, editor } = await open(`工会2026年工作计划\n一、指导思想\n${GUIDE}\n二、主要任务\n${cells.join('\n')}`, ['heading', 'heading', 'paragraph', 'heading', 'table-cell', 'table-cell']);
+    const before = text();
+    expect(await insert('safeguards')).toMatchObject({ ok: false, code: 'write-refused', text: expect.stringContaining('三、保障措施') as string });
+    expect(editor.insert).not.toHaveBeenCalled();
+    expect(text()).toBe(before);
+  });
+
   it('leaves alone numbers that jump already', async () => {
     const { insert, text } = await open(`工会2026年工作计划\n一、指导思想\n${GUIDE}\n五、主要任务\n${BODY}`);
     await insert('goals');
