@@ -105,7 +105,9 @@ export class TextWriter {
       const refusal = await this.#refusal();
       if (refusal) return refused(refusal);
       const put = text.replace(/\r\n?/g, '\n');
-      const at = (target.selection() ?? { end: target.text().length }).end;
+      // What was typed a moment ago must be known before the caret is counted into it.
+      const { length } = target.text();
+      const at = target.selection()?.end ?? length;
       let result = DONE;
       await this.#asUser('follow-caret', async (caret) => {
         result = await this.#write({ start: at, end: at, text: put });

@@ -92,7 +92,7 @@ export class TextareaEditor extends WritableEditor {
   }
 
   text(): string {
-    return this.#area.value;
+    return this.read().text;
   }
 
   select({ start, end }: Span): void {
