@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { loadPinyinReader } from './lib/phrases/search/pinyin-reader.ts';
+import { writePinyinTable } from './lib/phrases/search/pinyin-table.ts';
 
 /**
  * `--mode e2e` builds what is shipped, with one difference: the local test server counts as a site
@@ -7,6 +9,9 @@ import { defineConfig } from 'wxt';
 const E2E_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*'];
 
 const SILENT_CONTEXT = new URL('entrypoints/editor.content/silent-context.ts', import.meta.url).pathname;
+
+/** Markdown is read in workers, where the package's version for browsers finds no document. */
+const NAMED_CHARACTERS = new URL('node_modules/decode-named-character-reference/index.js', import.meta.url).pathname;
 
 const EXTENSION_PAGES = [
   "default-src 'none'",
@@ -23,9 +28,12 @@ const EXTENSION_PAGES = [
 export default defineConfig({
   imports: false,
   publicDir: 'entrypoints/public',
-  filterEntrypoints: ['background', 'editor', 'sidebar', 'workbench', 'welcome', 'popup'],
+  filterEntrypoints: ['background', 'editor', 'page-host', 'sidebar', 'workbench', 'welcome', 'popup'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push({ relativeDest: 'pinyin.txt', contents: writePinyinTable(await loadPinyinReader()) });
+    },
     'config:resolved': ({ config }) => {
       if (config.mode !== 'e2e') return;
       config.outDir = config.outDir.replace(/(chrome|firefox)-mv\d$/, 'e2e-$&');
@@ -37,7 +45,7 @@ export default defineConfig({
     // `e2e` must not differ from `production` in a single byte.
     define: { 'import.meta.env.MODE': '"production"' },
     // Smaller, and silent towards the page.
-    resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT } },
+    resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT, 'decode-named-character-reference': NAMED_CHARACTERS } },
     build: { target: 'es2023', sourcemap: false },
     // Workers load parts of themselves when they are needed.
     worker: { format: 'es' as const },

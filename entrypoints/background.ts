@@ -8,7 +8,9 @@ import { answerPorts } from '../lib/platform/answer-ports.ts';
 import { createBrowserSettings } from '../lib/platform/browser-settings.ts';
 import { offerContextMenus } from '../lib/platform/context-menus.ts';
 import { isGranted } from '../lib/platform/granted-sites.ts';
+import { loadOwnPinyin } from '../lib/platform/own-pinyin.ts';
 import { welcomeOnInstall } from '../lib/platform/own-tabs.ts';
+import { bringPageHosts } from '../lib/platform/page-host.ts';
 import { toggleSidebar } from '../lib/platform/page-messages.ts';
 import { keepSiteScripts } from '../lib/platform/site-scripts.ts';
 
@@ -18,7 +20,7 @@ function lazyEngine(): () => Engine {
   return () => {
     if (engine) return engine;
     const settings = createBrowserSettings();
-    const phrases = createDexiePhraseLibrary({ packs: STARTER_PACKS });
+    const phrases = createDexiePhraseLibrary({ packs: STARTER_PACKS, pinyin: loadOwnPinyin });
     const assistant = createLocalAssistant({ settings: () => settings.load(), phrases });
     engine = { assistant, phrases, settings };
     return engine;
@@ -41,6 +43,7 @@ export default defineBackground({
     const engine = lazyEngine();
     const hub = new SessionHub(engine);
     answerPorts(hub, engine);
+    bringPageHosts();
     keepSiteScripts(() => void hub.retirePages(isGranted));
     offerContextMenus({ save: (text) => savePhrase(engine(), text), toggle: toggleSidebar });
     welcomeOnInstall();

@@ -7,6 +7,7 @@ import { PhraseIndex } from './phrase-index.ts';
 import type { NewPhrase, PhraseLibrary } from './phrase-library.ts';
 import type { ArchivedLibrary, DocumentSource, PhraseArchive, StoredPhrases } from './phrase-archive.ts';
 import type { PhraseStore } from './phrase-store.ts';
+import type { PinyinReader } from './search/pinyin-reader.ts';
 import { loadPinyinReader } from './search/pinyin-reader.ts';
 import { suggestPhrases } from './suggest-phrases.ts';
 import type { Profile } from '../settings/profile.ts';
@@ -17,6 +18,8 @@ export interface PhraseLibraryOptions {
   readonly packs: readonly PhrasePack[];
   /** The time; default: the clock. */
   readonly now?: () => Date;
+  /** Where the readings of characters come from; default: the dictionary, loaded when it is needed. */
+  readonly pinyin?: () => Promise<PinyinReader>;
 }
 
 /** A {@link PhraseLibrary} that also lets go of what it holds. */
@@ -35,6 +38,7 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
   readonly #store: PhraseStore;
   readonly #packs: readonly PhrasePack[];
   readonly #now: () => Date;
+  readonly #pinyin: () => Promise<PinyinReader>;
   readonly #unsubscribe: () => void;
   #index: PhraseIndex | null = null;
   #loading: Promise<PhraseIndex> | null = null;
@@ -44,6 +48,7 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
     this.#store = store;
     this.#packs = options.packs;
     this.#now = options.now ?? (() => new Date());
+    this.#pinyin = options.pinyin ?? loadPinyinReader;
     this.#unsubscribe = store.subscribe((ids) => {
       if (ids === null) this.#forget();
       else this.#refresh(ids).catch(() => this.#forget());
@@ -124,7 +129,7 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
   /** Without the dictionary of readings words are still found by their characters. */
   async #readPinyin(index: PhraseIndex): Promise<void> {
     try {
-      index.readPinyinWith(await loadPinyinReader());
+      index.readPinyinWith(await this.#pinyin());
     } catch (failure) {
       console.warn('nigao: pinyin search is off, its dictionary could not be loaded', failure);
     }

@@ -1,7 +1,10 @@
 import type { Draft } from '../../draft/draft.ts';
+import { shift, type Span } from '../../draft/span.ts';
 import type { Finding } from '../../draft/finding.ts';
 import { parseDraft } from '../../syntax/parse-draft.ts';
-import { paragraphsOf, sentencesOf } from '../../syntax/tree.ts';
+import { sentenceSpans } from '../../syntax/sentences.ts';
+import type { DraftRoot } from '../../syntax/tree.ts';
+import { paragraphsOf, sectionsOf } from '../../syntax/tree.ts';
 import type { Profile } from '../../settings/profile.ts';
 import { openSlotsIn, slotProblem, withoutSlots } from '../slots.ts';
 import { cleanText } from '../text-normalization.ts';
@@ -29,6 +32,7 @@ const SHORTEST = 10;
 const LONGEST = 300;
 const LEAST_HAN = 6;
 const LEADING_NUMBER = /^(?:[一二三四五六七八九十]{1,3}(?:是|要)|第[一二三四五六七八九十]{1,3}[，、]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]\s?|[-–—•·●▪*#\s]+)/;
+const MARKS_AFTER = /^[。！？；”’」』）)]+/;
 const WHOLE = /[。！？；](?:[”’」』）)】]*)$/;
 
 /** The sentences of a document, cleaned and with slots, each with its section. */
@@ -38,9 +42,9 @@ export function passagesOf(draft: Draft, reading: DocumentReading, profile: Prof
   const own = { ...profile, year: year ?? profile.year };
   const unit = documentUnit(tree.title);
   const passages: Passage[] = [];
-  for (const paragraph of paragraphsOf(tree)) {
-    const sectionId = reading.sectionAt(paragraph.start);
-    for (const span of sentencesOf(paragraph)) {
+  for (const stretch of stretchesOf(tree, draft.text)) {
+    const sectionId = reading.sectionAt(stretch.start);
+    for (const span of sentenceSpans(draft.text.slice(stretch.start, stretch.end)).map((sentence) => shift(sentence, stretch.start))) {
       const cleaned = cleanSentence(draft.text, span, reading.findings);
       const text = cleaned === null ? null : slotted(cleaned, year, unit, own);
       if (text === null || !isWorthKeeping(text)) continue;
@@ -48,6 +52,12 @@ export function passagesOf(draft: Draft, reading: DocumentReading, profile: Prof
     }
   }
   return passages;
+}
+
+/** Paragraphs, and headings too: a numbered item that is one whole sentence passes for one, without its last mark. */
+function stretchesOf(tree: DraftRoot, text: string): readonly Span[] {
+  const headings = sectionsOf(tree).map(({ heading: { start, end } }) => ({ start, end: end + (MARKS_AFTER.exec(text.slice(end, end + 4))?.[0].length ?? 0) }));
+  return [...paragraphsOf(tree), ...headings].sort((a, b) => a.start - b.start);
 }
 
 function slotted(sentence: string, year: string | null, unit: string | null, profile: Profile): string | null {

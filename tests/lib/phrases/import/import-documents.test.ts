@@ -69,6 +69,13 @@ describe('what is taken from a document', () => {
     expect(await library.sources()).toMatchObject([{ name: '计划.txt', taken: texts.length, importedAt: 1_000 }]);
   });
 
+  it('takes numbered items that are whole sentences, and no heading', async () => {
+    expect(await textsFrom(file('计划.txt', '一、主要任务\n（一）抓好服务\n（二）每月召开一次职工代表座谈会，当场答复。\n3.每季度走访一遍困难职工家庭并登记。\n四、保障措施'))).toEqual([
+      '每月召开一次职工代表座谈会，当场答复。',
+      '每季度走访一遍困难职工家庭并登记。',
+    ]);
+  });
+
   it('is the same from every kind of file', async () => {
     const sentence = '办好职工书屋，每周开放三个晚上，由专人管理。';
     const gb18030 = Uint8Array.from([0xb0, 0xec, 0xba, 0xc3, 0xd6, 0xb0, 0xb9, 0xa4, 0xca, 0xe9, 0xce, 0xdd, 0xa3, 0xac, 0xc3, 0xbf, 0xd6, 0xdc, 0xbf, 0xaa, 0xb7, 0xc5, 0xa1, 0xa3]);
