@@ -32,5 +32,6 @@ export class TextCache<Value> {
 
 /** A string of its own: engines make slices that point into the string they were cut from. */
 function copy(text: string): string {
-  return text.length < 13 ? text : (JSON.parse(JSON.stringify(text)) as string);
+  // Joined and cut again it points into a string just one unit longer.
+  return text.length < 13 ? text : ` ${text}`.slice(1);
 }

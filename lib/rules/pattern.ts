@@ -51,10 +51,13 @@ export function allMatches(pattern: RegExp, text: string): readonly RegExpExecAr
 
 /** An expression taken apart: per UTF-16 unit the alternatives that may begin with it, in their order. */
 interface Dispatch {
+  /** Whether a match may begin with a unit of these last bits: small enough to stay in the processor's nearest memory. */
+  readonly mayBegin: Uint8Array;
   /** Per unit the index of its expression; 0: no match begins with it. */
   readonly kindOf: Uint16Array;
   readonly expressions: readonly (RegExp | null)[];
 }
+const LAST_BITS = 0x7ff;
 const NUMBERED_GROUP = /(?<!\\)(?:\\\\)*\((?!\?)/;
 const dispatches = new WeakMap<RegExp, Dispatch>();
 
@@ -64,10 +67,12 @@ const dispatches = new WeakMap<RegExp, Dispatch>();
  * @throws {TypeError} where a match may be empty, or upper and lower case are the same.
  */
 export function manyMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  const { kindOf, expressions } = dispatchOf(pattern);
+  const { mayBegin, kindOf, expressions } = dispatchOf(pattern);
   let matches: RegExpExecArray[] | null = null;
   for (let at = 0; at < text.length; at += 1) {
-    const kind = kindOf[text.charCodeAt(at)]!;
+    const unit = text.charCodeAt(at);
+    if (mayBegin[unit & LAST_BITS] === 0) continue;
+    const kind = kindOf[unit]!;
     if (kind === 0) continue;
     const expression = expressions[kind]!;
     expression.lastIndex = at;
@@ -99,6 +104,7 @@ function takeApart({ source, flags }: RegExp): Dispatch {
       }
     }
   });
+  const mayBegin = new Uint8Array(LAST_BITS + 1);
   const kindOf = new Uint16Array(65_536);
   const expressions: (RegExp | null)[] = [null];
   const kinds = new Map<string, number>();
@@ -110,6 +116,7 @@ function takeApart({ source, flags }: RegExp): Dispatch {
       expressions.push(new RegExp(own, flags.replace('g', 'y')));
     }
     kindOf[unit] = kind;
+    mayBegin[unit & LAST_BITS] = 1;
   }
-  return { kindOf, expressions };
+  return { mayBegin, kindOf, expressions };
 }

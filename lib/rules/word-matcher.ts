@@ -36,14 +36,15 @@ export function createWordMatcher(words: readonly string[]): WordMatcher {
   if (short !== undefined) throw new TypeError(`a word matcher looks for strings of two or more characters, not "${short}"`);
   const order = words.map((_, index) => index).sort((a, b) => compare(words[a]!, words[b]!) || a - b);
   const sorted = order.map((index) => words[index]!);
-  const { pairs, triples, shift } = tablesOf(sorted);
+  const { begins, pairs, triples, shift } = tablesOf(sorted);
 
   const each = (text: string, told: WordTold): void => {
     let key = text.charCodeAt(0);
     for (let at = 1; at < text.length; at += 1) {
       key = pairKey(key, text.charCodeAt(at));
-      const begins = pairs[hash(key) >>> shift];
-      if (begins === 0 || (begins === LONGER && triples[hash(tripleKey(key, text.charCodeAt(at + 1))) >>> shift] === 0)) continue;
+      const slot = hash(key) >>> shift;
+      if ((begins[slot >> 3]! & (1 << (slot & 7))) === 0) continue;
+      if (pairs[slot] === LONGER && triples[hash(tripleKey(key, text.charCodeAt(at + 1))) >>> shift] === 0) continue;
       tellMatches(sorted, order, text, at - 1, told);
     }
   };
@@ -56,17 +57,21 @@ export function createWordMatcher(words: readonly string[]): WordMatcher {
 }
 
 /** The tables, mostly empty: what falls on the same slot as a beginning only costs a search in vain. */
-function tablesOf(words: readonly string[]): { pairs: Uint8Array; triples: Uint8Array; shift: number } {
+function tablesOf(words: readonly string[]): { begins: Uint8Array; pairs: Uint8Array; triples: Uint8Array; shift: number } {
   const bits = Math.ceil(Math.log2((words.length + 1) * 16));
   const shift = 32 - bits;
+  // What `pairs` says in a byte, in a bit: most pairs are asked no further, and so much stays at hand.
+  const begins = new Uint8Array(2 ** bits / 8);
   const pairs = new Uint8Array(2 ** bits);
   const triples = new Uint8Array(2 ** bits);
   for (const word of words) {
     const key = pairKey(word.charCodeAt(0), word.charCodeAt(1));
-    pairs[hash(key) >>> shift]! |= word.length === 2 ? PAIR : LONGER;
+    const slot = hash(key) >>> shift;
+    begins[slot >> 3]! |= 1 << (slot & 7);
+    pairs[slot]! |= word.length === 2 ? PAIR : LONGER;
     if (word.length > 2) triples[hash(tripleKey(key, word.charCodeAt(2))) >>> shift] = 1;
   }
-  return { pairs, triples, shift };
+  return { begins, pairs, triples, shift };
 }
 
 /** Tells the strings of the sorted list that stand in the text at `start`, shorter first. */
