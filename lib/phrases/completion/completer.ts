@@ -4,14 +4,16 @@ import type { Evidence, Guess } from './blend.ts';
 import { guessesFrom } from './blend.ts';
 import { chooseOffers } from './choose-offers.ts';
 import { ContextIndex, MAX_ORDER } from './context-index.ts';
+import { copiesOf } from './copies.ts';
 import { DraftMemory } from './draft-memory.ts';
 import { withFullMarks, withMarksLike } from './mark-style.ts';
+import { nextNumbers } from './numbering.ts';
 import { TEXT_EDGE } from './unit-store.ts';
 import { Vicinity } from './vicinity.ts';
 
 const DEFAULT_LIMIT = 3;
 /** What a place in the draft itself counts beside one elsewhere. */
-const DRAFT_WEIGHT = 3;
+const DRAFT_WEIGHT = 2;
 /** What a text of the caret's section counts more. */
 const SAME_SECTION = 1.5;
 /** Line breaks and slots end a line: nothing is continued across them. */
@@ -109,15 +111,18 @@ export class Completer {
     const draft = memory.after(before);
     evidence.push(...this.#evidence(draft, context, () => DRAFT_WEIGHT));
     const leastChance = query.leastChance ?? 0;
-    const guesses = guessesFrom(evidence).filter(({ chance }) => chance >= leastChance);
+    const guesses = withNumbers(nextNumbers(before), guessesFrom(evidence)).filter(({ chance }) => chance >= leastChance);
     return chooseOffers(guesses, query.limit ?? DEFAULT_LIMIT).map(({ text, chance }) => ({ text: withMarksLike(query.before, text), chance }));
   }
 
   #evidence(index: ContextIndex, context: readonly number[], weightOf: (at: number) => number): Evidence[] {
     const evidence: Evidence[] = [];
     const { units } = index;
-    for (const { at, order, count } of index.find(context)) {
-      const mass = count * weightOf(at) * this.#vicinity.likeness(units, at, order);
+    const places = index.find(context);
+    const copies = copiesOf(units, places);
+    for (const place of places) {
+      const { at, order, count } = place;
+      const mass = (count * weightOf(at) * this.#vicinity.likeness(units, at, order)) / Math.sqrt(copies(place));
       if (mass > 0) evidence.push({ units, at, order, mass });
     }
     return evidence;
@@ -128,6 +133,14 @@ export class Completer {
     if (line === undefined) return 0;
     return sectionId !== undefined && line.sections.includes(sectionId) ? line.weight * SAME_SECTION : line.weight;
   }
+}
+
+/** What is left of the chances when none of the numbers comes goes to the rest. */
+function withNumbers(numbers: readonly Guess[], guesses: readonly Guess[]): readonly Guess[] {
+  if (numbers.length === 0) return guesses;
+  const left = numbers.reduce((rest, { chance }) => rest - chance, 1);
+  const others = guesses.filter(({ text }) => !numbers.some((number) => text.startsWith(number.text)));
+  return [...numbers, ...others.map(({ text, chance }) => ({ text, chance: chance * left }))];
 }
 
 /** The units before the caret on its line, the nearest first. */

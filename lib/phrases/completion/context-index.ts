@@ -46,6 +46,12 @@ export class ContextIndex {
     return units.lines - 1;
   }
 
+  /** Goes on with the line that was added last. */
+  extend(text: string): void {
+    const { units } = this;
+    for (let at = units.extend(text, this.#segmenter.segment(text)); at < units.length; at++) this.#file(at, units.unitAt(at - 2), units.unitAt(at - 1));
+  }
+
   /**
    * The places whose context is that before the caret, and how far it is. `context`: its units, the
    * nearest first, with {@link TEXT_EDGE} where the line begins.

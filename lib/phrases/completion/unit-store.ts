@@ -24,17 +24,29 @@ export class UnitStore {
   /** Adds a line and returns where its edge stands. */
   add(line: string, words: readonly Span[]): number {
     const start = this.#length;
-    this.#length += line.length + 1;
-    if (this.#length > this.#units.length) {
-      this.#units = grown(this.#units, this.#length, Uint16Array);
-      this.#ends = grown(this.#ends, this.#length, Uint8Array);
-    }
-    this.#units[start] = TEXT_EDGE;
-    for (let i = 0; i < line.length; i++) this.#units[start + 1 + i] = line.charCodeAt(i);
+    this.#put(String.fromCharCode(TEXT_EDGE) + line);
     for (const { end } of words) this.#ends[start + end] = 1;
     if (this.#lines === this.#starts.length) this.#starts = grown(this.#starts, this.#lines + 1, Uint32Array);
     this.#starts[this.#lines++] = start;
     return start;
+  }
+
+  /** Goes on with the last line and returns where that begins. */
+  extend(text: string, words: readonly Span[]): number {
+    const start = this.#length;
+    this.#put(text);
+    for (const { end } of words) this.#ends[start + end - 1] = 1;
+    return start;
+  }
+
+  #put(text: string): void {
+    const start = this.#length;
+    this.#length += text.length;
+    if (this.#length > this.#units.length) {
+      this.#units = grown(this.#units, this.#length, Uint16Array);
+      this.#ends = grown(this.#ends, this.#length, Uint8Array);
+    }
+    for (let i = 0; i < text.length; i++) this.#units[start + i] = text.charCodeAt(i);
   }
 
   /** The unit at a place; an edge after the last line, 0 before the first. */
