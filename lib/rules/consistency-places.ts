@@ -1,6 +1,6 @@
 import { PLACES } from '../../dictionaries/places.ts';
 import type { Span } from '../draft/span.ts';
-import { createWordMatcher, type WordMatcher } from './word-matcher.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** A place named in a text; `places` are the divisions it may be, by number. */
 export interface PlaceMention extends Span {
@@ -24,7 +24,7 @@ export interface NamesFound {
 type Certainty = 'full' | 'bare' | 'beside';
 
 interface Gazetteer {
-  readonly matcher: WordMatcher;
+  readonly names: readonly string[];
   readonly words: readonly { readonly core: string; readonly certainty: Certainty; readonly places: readonly number[] }[];
   /** The number of the division above each, -1 above a province. */
   readonly parents: readonly number[];
@@ -38,6 +38,7 @@ const BESIDE_RIGHT = /^(?:[区县市镇乡]|街道|社区|总?工会|教育|教�
 const BESIDE_LEFT = /(?:服务|建设|美丽|美好|健康|平安|幸福|感动|爱我|我爱|奉献|魅力|活力|文明|法治|书香|数字|和谐|来自|奔赴|前往|位于|唱响|振兴|兴我)$/;
 
 let gazetteer: Gazetteer | null = null;
+const vocabulary = vocabularyOf(() => [...load().names, ...Object.keys(UNIT_WORDS)]);
 
 function load(): Gazetteer {
   if (gazetteer) return gazetteer;
@@ -69,7 +70,7 @@ function load(): Gazetteer {
     }
   }
   const words = [...byWord.keys()];
-  gazetteer = { matcher: createWordMatcher([...words, ...Object.keys(UNIT_WORDS)]), words: words.map((word) => byWord.get(word)!), parents };
+  gazetteer = { names: words, words: words.map((word) => byWord.get(word)!), parents };
   return gazetteer;
 }
 
@@ -82,10 +83,10 @@ export function coreOf(name: string): string {
 
 /** Places named in a text, in order, the longest name where several begin at one place; and words that end units' names. */
 export function placesAndUnits(text: string): NamesFound {
-  const { matcher, words } = load();
+  const { words } = load();
   const mentions: PlaceMention[] = [];
   const unitWords: Span[] = [];
-  matcher.each(text, (word, start, end) => {
+  vocabulary.each(text, (word, start, end) => {
     if (word >= words.length) {
       if (unitWords.at(-1)?.end !== end && !isPartOfOther(text, start, end)) unitWords.push({ start, end });
       return;

@@ -2,11 +2,11 @@ import { SITE_LINES, SITE_PASSAGES, SITE_TRIGGERS } from '../../dictionaries/res
 import { sentenceSpans } from '../syntax/sentences.ts';
 import { manyMatches } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
-import { createWordMatcher } from './word-matcher.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 const PASSAGE = new RegExp(SITE_PASSAGES.patterns.join('|'), 'g');
 const LINE = new RegExp(`^(?:\\d{1,2}[.、]\\s?){0,2}(?:${SITE_LINES.patterns.join('|')})\\s{0,4}(?:[:：>»]\\s{0,4})?$`);
-const triggers = createWordMatcher(SITE_TRIGGERS);
+const triggers = vocabularyOf(() => SITE_TRIGGERS);
 const LINE_MAX = 24;
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import type { ConfusionContext, ConfusionDictionary } from '../../dictionaries/confusions-table.ts';
 import { CONFUSION_DICTIONARIES } from '../../dictionaries/confusions.ts';
 import type { Span } from '../draft/span.ts';
-import { createWordMatcher, type WordMatcher } from './word-matcher.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** A wrong word in a text: what it should be, and how sure the dictionary is. */
 export interface Confusion extends Span {
@@ -29,26 +29,27 @@ export type ConfusionFinder = (text: string) => Confusion[];
 
 /** Makes the dictionaries of these levels ready; they are read when first asked for. */
 export function confusionFinder(levels: readonly ConfusionDictionary['level'][]): ConfusionFinder {
-  let ready: { entries: Entry[]; matcher: WordMatcher } | null = null;
+  let entries: readonly Entry[] = [];
+  const vocabulary = vocabularyOf(() => {
+    entries = entriesOf(CONFUSION_DICTIONARIES.filter(({ level }) => levels.includes(level)));
+    return entries.map(({ wrong }) => wrong);
+  });
   return (text) => {
-    ready ??= prepare(CONFUSION_DICTIONARIES.filter(({ level }) => levels.includes(level)));
-    const { entries, matcher } = ready;
     const found: Confusion[] = [];
-    for (const { word, start, end } of matcher.matches(text)) {
+    vocabulary.each(text, (word, start, end) => {
       const entry = entries[word]!;
       if (fits(entry, text, start, end)) found.push({ wrong: entry.wrong, right: entry.right, level: entry.level, replaceable: entry.replaceable, start, end });
-    }
+    });
     return found;
   };
 }
 
-function prepare(dictionaries: readonly ConfusionDictionary[]): { entries: Entry[]; matcher: WordMatcher } {
-  const entries = dictionaries.flatMap(({ level, pairs, inContext = [], shownOnly = {} }) => [
+function entriesOf(dictionaries: readonly ConfusionDictionary[]): readonly Entry[] {
+  return dictionaries.flatMap(({ level, pairs, inContext = [], shownOnly = {} }) => [
     ...Object.entries(pairs).map(([wrong, right]) => entryOf(wrong, right, level, true)),
     ...inContext.map(([wrong, right, context]) => entryOf(wrong, right, level, true, context)),
     ...Object.entries(shownOnly).map(([wrong, right]) => entryOf(wrong, right, level, false)),
   ]);
-  return { entries, matcher: createWordMatcher(entries.map(({ wrong }) => wrong)) };
 }
 
 function entryOf(wrong: string, right: string, level: Entry['level'], replaceable: boolean, context: ConfusionContext = {}): Entry {

@@ -2,7 +2,7 @@ import { defineRule, type RuleFinding } from './rule.ts';
 import { articlesOf, walkSections } from './wording-articles.ts';
 import { elementsOf, setOf } from './wording-task-elements.ts';
 import { holdsTasks, isPlan } from './wording-task-review.ts';
-import { createWordMatcher, type WordMatcher } from './word-matcher.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 const ADVERBS = ['进一步', '不断', '切实', '大力', '积极', '全面', '努力', '充分', '认真', '深入'];
 /** So many of them, and nothing that can be checked, make a slogan. */
@@ -13,7 +13,7 @@ const APART = 70;
 const MOST = 5;
 const SHOWN = 40;
 const CHECKABLE = setOf('measure', 'deadline', 'owner');
-let matcher: WordMatcher | null = null;
+const vocabulary = vocabularyOf(() => ADVERBS);
 
 export default defineRule<number>({
   id: 'wording/slogans',
@@ -48,8 +48,8 @@ export default defineRule<number>({
 
 /** How many such adverbs a block has, or 0 where it says anything that can be checked. */
 function slogansIn(text: string): number {
-  matcher ??= createWordMatcher(ADVERBS);
-  const count = matcher.matches(text).length;
+  let count = 0;
+  vocabulary.each(text, () => (count += 1));
   if (count < LEAST || count * APART < text.length || (elementsOf(text).all & CHECKABLE) !== 0) return 0;
   return count;
 }

@@ -1,6 +1,6 @@
 import { SPUN_DICTIONARIES } from '../../dictionaries/spun.ts';
 import type { Span } from '../draft/span.ts';
-import { createWordMatcher, type WordMatcher } from './word-matcher.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** How much a spun word proves. */
 export type SpunStrength = 'strong' | 'medium' | 'weak';
@@ -22,13 +22,12 @@ interface Setting {
 }
 
 const STRENGTHS: readonly SpunStrength[] = ['strong', 'medium', 'weak'];
-let ready: { settings: Setting[]; matcher: WordMatcher } | null = null;
+let settings: readonly Setting[] = [];
+const vocabulary = vocabularyOf(() => (settings = settingsOf()).map(({ words }) => words));
 
 /** The spun words of a text, by place; of two settings of one word the longer one speaks. */
 export function spunWordsOf(text: string): readonly SpunWord[] {
-  ready ??= prepare();
-  const { settings, matcher } = ready;
-  const matches = matcher.matches(text);
+  const matches = vocabulary.matches(text);
   if (matches.length === 0) return [];
   const byPlace = new Map<number, { readonly word: SpunWord; readonly length: number }>();
   for (const { word, start } of matches) {
@@ -40,14 +39,14 @@ export function spunWordsOf(text: string): readonly SpunWord[] {
   return [...byPlace.values()].map(({ word }) => word).sort((a, b) => a.start - b.start);
 }
 
-function prepare(): { settings: Setting[]; matcher: WordMatcher } {
-  const settings: Setting[] = [];
+function settingsOf(): readonly Setting[] {
+  const all: Setting[] = [];
   for (const { entries } of SPUN_DICTIONARIES) {
     for (const strength of STRENGTHS) {
       for (const [spun, original, alternatives] of entries[strength] ?? []) {
-        for (const words of alternatives.split('|')) settings.push({ spun, original, strength, words, at: words.indexOf(spun) });
+        for (const words of alternatives.split('|')) all.push({ spun, original, strength, words, at: words.indexOf(spun) });
       }
     }
   }
-  return { settings, matcher: createWordMatcher(settings.map(({ words }) => words)) };
+  return all;
 }

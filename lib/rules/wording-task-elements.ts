@@ -1,4 +1,4 @@
-import { createWordMatcher, type WordMatcher } from './word-matcher.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { allMatches } from './pattern.ts';
 
 /** What a task that can be checked holds; four of the six make it complete. */
@@ -57,19 +57,18 @@ const WORDS: Readonly<Record<TaskElement, string>> = {
 const NUMBER = /\d{1,9}(?:\.\d{1,4})?\s?(?:[%％次场期人名户个项篇条元天家件份支批轮册间处台套倍]|百分点|万元|余?人|学时|课时|小时|亩|公里)|[两二三四五六七八九十百千]{1,4}(?:[次场期名户篇家件批轮册]|余人)/g;
 const MONTH = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日)?/g;
 
-let ready: { elements: number[]; matcher: WordMatcher } | null = null;
+const elementOf: number[] = [];
+const vocabulary = vocabularyOf(wordsOfElements);
 
 /** What elements of tasks a block shows. */
 export function elementsOf(text: string): BlockElements {
-  ready ??= prepare();
-  const { elements, matcher } = ready;
   let all: ElementSet = 0;
   const places: number[] = [];
   const add = (element: number, start: number): void => {
     all |= 1 << element;
     places.push((start << ROOM) | element);
   };
-  matcher.each(text, (word, start) => add(elements[word]!, start));
+  vocabulary.each(text, (word, start) => add(elementOf[word]!, start));
   for (const { index } of allMatches(NUMBER, text)) add(MEASURE, index);
   for (const { index } of allMatches(MONTH, text)) add(DEADLINE, index);
   return { all, places };
@@ -78,14 +77,13 @@ export function elementsOf(text: string): BlockElements {
 /** The same, as what a rule wants to know of a block. */
 export const elementsOfBlock = ({ text }: { readonly text: string }): BlockElements => elementsOf(text);
 
-function prepare(): { elements: number[]; matcher: WordMatcher } {
+function wordsOfElements(): readonly string[] {
   const words: string[] = [];
-  const elements: number[] = [];
   ELEMENTS.forEach((element, index) => {
     for (const word of WORDS[element].split('|')) {
       words.push(word);
-      elements.push(index);
+      elementOf[words.length - 1] = index;
     }
   });
-  return { elements, matcher: createWordMatcher(words) };
+  return words;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import { walkSections, type Article } from './wording-articles.ts';
 import type { DocumentView } from './rule.ts';
-import { createWordMatcher, type WordMatcher } from './word-matcher.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** Words of one tense in a block; `quiet` where the sentence itself says that it looks back (or ahead). */
 export interface TenseWord extends Span {
@@ -19,14 +19,13 @@ const CLAUSE_END = /[。；;！!？?\n]/;
  * @param quiet what makes a sentence say by itself that it looks the other way: `去年` in a plan.
  */
 export function tenseReader(words: readonly string[], quiet: RegExp): TenseReader {
-  let matcher: WordMatcher | null = null;
+  const vocabulary = vocabularyOf(() => words);
   return (text) => {
-    matcher ??= createWordMatcher(words);
     const found: TenseWord[] = [];
-    for (const { start, end } of matcher.matches(text)) {
-      if (start < (found.at(-1)?.end ?? 0)) continue;
+    vocabulary.each(text, (_word, start, end) => {
+      if (start < (found.at(-1)?.end ?? 0)) return;
       found.push({ start, end, words: text.slice(start, end), quiet: quiet.test(sentenceAround(text, start, end)) });
-    }
+    });
     return found;
   };
 }
