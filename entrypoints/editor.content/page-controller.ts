@@ -5,6 +5,7 @@ import { EditorFinder } from '../../lib/editors/editor-finder.ts';
 import { EditorLink } from '../../lib/editors/editor-link.ts';
 import type { EditorEvents } from '../../lib/editors/editor-port.ts';
 import { connectBackground, extensionIsAlive } from '../../lib/platform/connect-background.ts';
+import { bringPageHost } from '../../lib/platform/page-host.ts';
 import { CurrentEditor } from '../pages/current-editor.ts';
 import { Launcher } from './launcher.ts';
 import { hasFocus } from './page-windows.ts';
@@ -72,6 +73,7 @@ export class PageController {
 
   #open(root: HTMLElement, family: EditorFamily): void {
     if (this.#leaveIfOrphaned()) return;
+    if (family.pageApi) void bringPageHost();
     const link = new EditorLink(family.open(root), this.#events());
     this.#current.set(link);
     this.#keys.listenAround(root);

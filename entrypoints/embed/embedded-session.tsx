@@ -4,6 +4,8 @@ import { DraftSession } from '../../lib/assistant/draft-session.ts';
 import { EMPTY_MEMO } from '../../lib/assistant/session-memo.ts';
 import { EditorLink } from '../../lib/editors/editor-link.ts';
 import type { EditorPort } from '../../lib/editors/editor-port.ts';
+import { hostPage } from '../../lib/editors/main-world/page-host.ts';
+import { frameOf, windowOf } from '../../lib/editors/page-realm.ts';
 import type { SettingsStore } from '../../lib/settings/settings-store.ts';
 import type { EditorInPage } from './find-editor.ts';
 import { HostEditorPort, type HostEditor } from './host-editor.ts';
@@ -72,6 +74,7 @@ export class EmbeddedSession {
 
   /** Opens an editor of the page; `closed` is called when the page takes it away. */
   openEditor({ root, family }: EditorInPage, closed: () => void): void {
+    if (family.pageApi) hostPage(windowOf(frameOf(root) ?? root));
     const { events } = this.session;
     this.#use(
       new EditorLink(family.open(root), {

@@ -13,6 +13,8 @@ export interface EditorFamily {
   readonly title: string;
   /** Its text is drawn and not in the DOM; its root is the unseen field that takes its keys. */
   readonly drawn?: boolean;
+  /** Its own API is needed, which only a page host (`main-world`) reaches. */
+  readonly pageApi?: boolean;
   /** Whether `element` is the root of such an editor, judged by the DOM alone, never by host name. */
   matches(element: Element): boolean;
   open(root: HTMLElement): EditorAdapter;

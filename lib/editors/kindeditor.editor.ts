@@ -6,5 +6,6 @@ export const kindeditorEditor = richEditor({
   id: 'kindeditor',
   title: 'KindEditor',
   roots: 'body.ke-content',
+  pageApi: true,
   write: bySteppedCommand,
 });

@@ -4,6 +4,7 @@ import { watchBatches, type Batch, type BatchUndo } from './batch-undo.ts';
 import { endsOf, samePoint, selectPoints, selectionWithin } from './dom-selection.ts';
 import type { EditorFamily } from './editor-adapter.ts';
 import { listen } from './listening.ts';
+import { askPage } from './main-world/page-client.ts';
 import { boxOf } from './page-realm.ts';
 import { RichText, type TextLimits } from './rich-text.ts';
 import { scrollIntoView } from './scrolling.ts';
@@ -13,7 +14,7 @@ import { byCommand } from './write-paths/exec-command.ts';
 import type { TakenOver } from './write-paths/write-path.ts';
 
 /** An editor made of DOM text nodes, told in a few words. */
-export interface RichHabits extends WritingHabits, TextLimits, Pick<EditorFamily, 'id' | 'title'> {
+export interface RichHabits extends WritingHabits, TextLimits, Pick<EditorFamily, 'id' | 'title' | 'pageApi'> {
   /** Selects its editable root. */
   readonly roots: string;
 }
@@ -23,6 +24,7 @@ export function richEditor(habits: RichHabits): EditorFamily {
   const family: EditorFamily = {
     id: habits.id,
     title: habits.title,
+    ...(habits.pageApi ? { pageApi: true } : {}),
     matches: (element) => element.matches(habits.roots) && isEditable(element),
     open: (root) => new RichEditor(family, root, habits),
   };
@@ -51,6 +53,7 @@ export class RichEditor extends WritableEditor {
       .add(listen(root.ownerDocument, 'selectionchange', () => this.#selected()))
       .add(() => this.#batches?.stop())
       .add(() => this.#content.destroy());
+    if (family.pageApi) this.stops.add(() => askPage(root, 'leave'));
     this.#selected();
   }
 

@@ -7,7 +7,7 @@ import type { WritePath } from './write-path.ts';
  * API cannot be reached the text is written all the same, and one undo may then take more with it.
  */
 export const bySteppedCommand: WritePath = (root, text, selected) => {
-  askPage(root, { do: 'close-step' });
+  askPage(root, 'close-step');
   byCommand(root, text, selected);
-  askPage(root, { do: 'close-step' });
+  askPage(root, 'close-step');
 };

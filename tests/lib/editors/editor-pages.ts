@@ -42,7 +42,7 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
   { name: 'Slate', family: 'slate', path: '/slate.html' },
   { name: 'Lexical', family: 'lexical', path: '/lexical.html' },
   { name: 'Draft.js', family: 'draft', path: '/draft.html' },
-  { name: 'CodeMirror 6', family: 'codemirror', path: '/codemirror.html', redo: 'Control+y', api: true },
+  { name: 'CodeMirror 6', family: 'codemirror', path: '/codemirror.html', redo: 'Control+y' },
   { name: 'Vditor wysiwyg', family: 'vditor', path: '/vditor.html?mode=wysiwyg', redo: 'Control+y', quiet: 1200 },
   { name: 'Vditor ir', family: 'vditor', path: '/vditor.html?mode=ir', redo: 'Control+y', quiet: 1200, gaps: IR_GAPS },
   { name: 'Vditor sv', family: 'vditor', path: '/vditor.html?mode=sv', redo: 'Control+y', quiet: 1200 },

@@ -7,7 +7,7 @@ import { serve, type Page as ServedPage, type StaticServer } from '../../browser
 
 export const PAGES = fileURLToPath(new URL('../../fixtures/pages/', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const PAGE_HOST = fileURLToPath(new URL('../../../lib/editors/main-world/page-host.entry.ts', import.meta.url));
+const PAGE_HOST = fileURLToPath(new URL('./page-host.entry.ts', import.meta.url));
 const IN_PAGE = fileURLToPath(new URL('./in-page.ts', import.meta.url));
 
 /** What a fixture page puts on its window. */

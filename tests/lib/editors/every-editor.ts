@@ -24,7 +24,6 @@ export class Trial {
 
   static async open(stage: EditorStage, page: EditorPage): Promise<Trial> {
     const scene = await stage.scene(page.path);
-    if (page.api) await scene.hostPage();
     const run = (await scene.isolate()) as Trial['run'];
     const { lines, kinds } = await scene.frame.evaluate(() => (window as unknown as FixtureWindow).fixture);
     return new Trial(scene, run, page, lines, kinds);
@@ -44,6 +43,8 @@ export class Trial {
         finder.destroy();
         return new lab.Desk(found.root);
       })(); 0`);
+    // The one before left with its desk.
+    if (this.page.api) await this.scene.hostPage();
   }
 
   /** Gives the editor focus, with the caret at the end of its text. */
