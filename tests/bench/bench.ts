@@ -3,7 +3,7 @@
  *
  * - first: the first check of a new process, just after `createAssistant` (nothing compiled yet)
  * - cold: a draft the engine has not seen, in a process that is warm
- * - phrases: `suggest-table.ts`
+ * - phrases: `suggest-table.ts`, and the background's cold start: `cold-start.ts`
  * - families, rules: what each costs by itself on the largest draft, for blocks that are new and at every check
  * - keystroke: the same draft again with one more character in its middle; the two others have no
  *   memory of the draft, so theirs is a full run
@@ -17,6 +17,7 @@ import { loadBuiltEngine } from '../entrypoints/embed/built-engine.ts';
 import { bundled } from './bundled.ts';
 import { makeDraft } from './make-draft.ts';
 import { measure, timingOf, type Timing } from './measure.ts';
+import { coldStartTable } from './cold-start.ts';
 import { suggestTable } from './suggest-table.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
@@ -107,3 +108,4 @@ const costs = ruleCosts(Array.from({ length: RULE_DRAFTS }, (_, seed) => makeDra
 console.table(familyRows(costs));
 console.table(slowestRows(costs, SLOWEST));
 console.table(suggestTable());
+console.table(await coldStartTable());
