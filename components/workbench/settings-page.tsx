@@ -53,7 +53,7 @@ export function SettingsPage({ settings, onUpdateSettings, rules, families, tabl
           onSave={(profile) => update({ profile }, '单位资料已保存。')}
         />
       </Card>
-      <Card title="显示">
+      <Card title="显示与提示">
         <Option title="配色">
           <select
             class="field"
@@ -70,6 +70,9 @@ export function SettingsPage({ settings, onUpdateSettings, rules, families, tabl
         </Option>
         <Option title="侧栏关闭时，也在文中标出问题">
           <Switch label="在文中标出问题" checked={settings.marks} onChange={(marks) => void update({ marks })} />
+        </Option>
+        <Option title="打字时提示接下来的词句（按 Tab 采用，接着打字就不理会）">
+          <Switch label="打字时提示词句" checked={settings.completion} onChange={(completion) => void update({ completion })} />
         </Option>
         <Option title="在编辑框旁显示拟稿按钮和问题数">
           <Switch label="显示拟稿按钮" checked={settings.launcher} onChange={(launcher) => void update({ launcher })} />

@@ -1,5 +1,6 @@
 import type { Span } from '../draft/span.ts';
 import type { EditorEvents, EditorPort } from '../editors/editor-port.ts';
+import type { CompletionOffer } from '../phrases/completion/completer.ts';
 import { continuationLength } from '../phrases/continuation.ts';
 import { createSlotFiller } from '../phrases/slots.ts';
 import type { PhraseLibrary } from '../phrases/phrase-library.ts';
@@ -13,7 +14,7 @@ import { insertSection } from './insert-section.ts';
 import { addIgnore, ignoreFor } from './ignores.ts';
 import { SessionCore } from './session-core.ts';
 import type { SessionMemo } from './session-memo.ts';
-import type { ActionResult, BatchResult, Session, SessionState, SessionSuggestQuery } from './session.ts';
+import type { ActionResult, BatchResult, CompletionRequest, Session, SessionState, SessionSuggestQuery } from './session.ts';
 
 /** What a session is made of. */
 export interface DraftSessionParts {
@@ -32,6 +33,8 @@ export interface DraftSessionParts {
 /** How much of the draft round the caret a suggestion is made from, in UTF-16 units. */
 const BEFORE_CARET = 400;
 const AFTER_CARET = 200;
+/** Chance below which a continuation is not worth being shown unasked. */
+const LEAST_CHANCE = 0.15;
 
 /**
  * One editor and its assistant, beside the engine: feed `events`, and the draft is kept checked, the
@@ -42,12 +45,20 @@ export class DraftSession implements Session {
   readonly events: EditorEvents;
   readonly #parts: DraftSessionParts;
   readonly #core: SessionCore;
+  readonly #draftId = crypto.randomUUID();
   #ignoring: Promise<unknown> = Promise.resolve();
 
   constructor(parts: DraftSessionParts) {
     this.#parts = parts;
     this.#core = new SessionCore(parts);
-    this.events = this.#core.events;
+    const { events } = this.#core;
+    this.events = {
+      ...events,
+      opened: (info) => {
+        events.opened(info);
+        if (!info.readOnly) this.#prepareCompletion().catch(errorCode);
+      },
+    };
   }
 
   getState(): SessionState {
@@ -142,6 +153,19 @@ export class DraftSession implements Session {
     });
   }
 
+  /**
+   * How what is being written may go on, best first: text to insert at the caret. Nothing while an input
+   * method composes, where the editor is read-only, and where the user has switched it off.
+   */
+  async completions(request: CompletionRequest = {}): Promise<readonly CompletionOffer[]> {
+    const { settings, editor, caretSectionId } = this.getState();
+    if (!settings.completion || editor === null || editor.composing || editor.readOnly) return [];
+    const { line, limit = 3, leastChance = LEAST_CHANCE } = request;
+    const section = this.#phrasesOf(caretSectionId);
+    const query = { draft: this.#draftId, before: this.#core.before(line), limit, leastChance, ...(section !== null && { sectionId: section }) };
+    return this.#parts.phrases.complete(query, settings.profile);
+  }
+
   insert(text: string, phraseId?: string): Promise<ActionResult> {
     return attempt(async () => {
       // A phrase whose beginning the user has typed is continued, not written twice.
@@ -216,6 +240,12 @@ export class DraftSession implements Session {
 
   destroy(): void {
     this.#core.destroy();
+  }
+
+  /** Learns ahead, so that the first keystrokes are served already. */
+  async #prepareCompletion(): Promise<void> {
+    const { completion, profile } = await this.#parts.settings.load();
+    if (completion) await this.#parts.phrases.prepareCompletion(profile);
   }
 
   /** The section whose phrases serve a section; one of the user's own may have none in particular. */

@@ -1,10 +1,12 @@
 import type { BlockSource } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
 import type { DraftUpdate, EditorEvents, EditorPort } from '../editors/editor-port.ts';
+import type { CompletionOffer } from '../phrases/completion/completer.ts';
 import { errorCode } from './action-result.ts';
 import type { Channel } from './channel.ts';
 import { draftUnits, MAX_DRAFT_UNITS, patchBlocks } from './draft-patch.ts';
 import type { BackgroundToEditor, EditorToBackground } from './protocol.ts';
+import type { CompletionRequest } from './session.ts';
 import { RenewedLink } from './renewed-link.ts';
 import { connectRpc, type Remote } from './rpc.ts';
 import { EMPTY_MEMO, type SessionMemo } from './session-memo.ts';
@@ -97,6 +99,19 @@ export class EditorRelay implements EditorEvents {
   markClicked(key: string): void {
     this.wake();
     this.#tell((background) => background.markClicked(key));
+  }
+
+  /** How what is being written may go on, best first; nothing where the background is not at hand. */
+  async completions(request: CompletionRequest): Promise<readonly CompletionOffer[]> {
+    const { current } = this.#link;
+    try {
+      if (current !== null) return await current.completions(request);
+      this.wake();
+    } catch (error) {
+      // The next keystroke asks again.
+      errorCode(error);
+    }
+    return [];
   }
 
   closed(): void {

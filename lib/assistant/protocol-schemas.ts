@@ -20,6 +20,11 @@ const phraseText = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_PHRASE));
 const draftText = v.pipe(v.string(), v.maxLength(MAX_DRAFT_UNITS));
 const token = v.pipe(v.string(), v.uuid());
 const rules = v.record(id, v.picklist(['off', 'error', 'warning', 'info']));
+/** Longest paragraph, and longest draft before the caret, that is completed. */
+const MAX_LINE = 20_000;
+const MAX_BEFORE = 300_000;
+const limit = v.optional(v.pipe(index, v.maxValue(10)));
+const chance = v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
 const none = v.tuple([]);
 const key = v.tuple([id]);
 
@@ -48,6 +53,7 @@ export const EDITOR_SCHEMAS: Schemas<EditorToBackground> = {
   caretMoved: v.tuple([v.nullable(span)]),
   composing: v.tuple([v.boolean()]),
   markClicked: key,
+  completions: v.tuple([v.object({ line: v.optional(v.pipe(v.string(), v.maxLength(MAX_LINE))), limit, leastChance: chance })]),
   closed: none,
 };
 
@@ -59,6 +65,7 @@ const settingsPatch = v.partial(
     marks: v.boolean(),
     launcher: v.boolean(),
     theme: v.picklist(['system', 'light', 'dark']),
+    completion: v.boolean(),
     checklists: StoredChecklistsSchema,
     collapsedFamilies: v.pipe(v.array(id), v.maxLength(50)),
   }),
@@ -158,6 +165,11 @@ export const ENGINE_SCHEMAS: Schemas<PageToEngine> = {
   removePhrase: key,
   restorePhrase: v.tuple([personalPhrase]),
   recordUse: key,
+  completePhrases: v.tuple([
+    v.object({ draft: id, before: v.pipe(v.string(), v.maxLength(MAX_BEFORE)), sectionId: v.optional(id), limit, leastChance: chance }),
+    ProfileSchema,
+  ]),
+  prepareCompletion: v.tuple([ProfileSchema]),
 };
 
 /** A `validate` for `connectRpc`: the arguments as the schema of their message gives them back. */

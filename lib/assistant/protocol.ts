@@ -1,6 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import type { Finding, Severity } from '../draft/finding.ts';
 import type { EditorEvents, EditorPort } from '../editors/editor-port.ts';
+import type { CompletionOffer } from '../phrases/completion/completer.ts';
 import type { DeskChange, LibraryDesk } from '../phrases/library-desk.ts';
 import type { PhraseLibrary } from '../phrases/phrase-library.ts';
 import type { PhraseSuggestion, SuggestQuery } from '../phrases/phrase.ts';
@@ -10,7 +11,7 @@ import type { Assistant, CheckOptions, DocumentTypeInfo } from './assistant.ts';
 import type { DraftInput } from '../draft/draft.ts';
 import type { Report } from './report.ts';
 import type { SessionMemo } from './session-memo.ts';
-import type { Session, SessionState } from './session.ts';
+import type { CompletionRequest, Session, SessionState } from './session.ts';
 
 /**
  * Who may say what to whom: one type per direction, one line per message. Whoever offers a direction
@@ -20,12 +21,14 @@ import type { Session, SessionState } from './session.ts';
 /** The names of the ports the background answers. */
 export const PORTS = { editor: 'editor', sidebar: 'sidebar', engine: 'engine' } as const;
 
-/** A page with an editor → the background. Sent without waiting for an answer. */
+/** A page with an editor → the background. Sent without waiting for an answer, but for `completions`. */
 export interface EditorToBackground extends EditorEvents {
   /** First of all: whose page this is, and what an earlier session of it was told. */
   hello(token: string, memo: SessionMemo): void;
   /** The draft is longer than is looked at; it is not sent. */
   draftTooLarge(): void;
+  /** Asks how what is being written may go on; the only line here that is answered. */
+  completions(request: CompletionRequest): Promise<readonly CompletionOffer[]>;
 }
 
 /** The background → a page with an editor. */
@@ -88,6 +91,8 @@ export interface PageToEngine {
   removePhrase: PhraseLibrary['remove'];
   restorePhrase: PhraseLibrary['restore'];
   recordUse: PhraseLibrary['recordUse'];
+  completePhrases: PhraseLibrary['complete'];
+  prepareCompletion: PhraseLibrary['prepareCompletion'];
 }
 
 export type WireCheckOptions = Omit<CheckOptions, 'today'> & { readonly today?: number };

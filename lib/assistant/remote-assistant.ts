@@ -37,6 +37,8 @@ export function remoteEngine(engine: () => Remote<PageToEngine>): RemoteEngine {
     remove: (id) => engine().removePhrase(id),
     restore: (phrase) => engine().restorePhrase(phrase),
     recordUse: (id) => engine().recordUse(id),
+    complete: (query, profile) => engine().completePhrases(query, profile),
+    prepareCompletion: (profile) => engine().prepareCompletion(profile),
   };
   return { assistant, phrases, useSettings: (settings) => engine().useSettings(settings) };
 }

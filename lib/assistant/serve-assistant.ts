@@ -31,6 +31,8 @@ export function serveAssistant(channel: Channel, { assistant, phrases, useSettin
     removePhrase: (id) => phrases.remove(id),
     restorePhrase: (phrase) => phrases.restore(phrase),
     recordUse: (id) => phrases.recordUse(id),
+    completePhrases: (query, profile) => phrases.complete(query, profile),
+    prepareCompletion: (profile) => phrases.prepareCompletion(profile),
   };
   connectRpc<object, PageToEngine>(channel, methods, { validate: validator(ENGINE_SCHEMAS) });
 }

@@ -14,6 +14,10 @@ import { EMPTY_MEMO, type SessionMemo } from './session-memo.ts';
 import { INITIAL_STATE, StateHolder } from './session-state.ts';
 import type { EditorInfo, KeyedFinding, SessionState } from './session.ts';
 
+/** How much of a draft completion learns from, in UTF-16 units. */
+const MOST_BEFORE = 200_000;
+const BEFORE_STEP = 50_000;
+
 interface SessionCoreParts {
   readonly assistant: Assistant;
   readonly settings: SettingsStore;
@@ -65,6 +69,19 @@ export class SessionCore {
     const { text } = this.check.draft;
     const caret = this.#caret?.end ?? text.length;
     return { before: text.slice(Math.max(0, caret - before), caret), after: text.slice(caret, caret + after) };
+  }
+
+  /**
+   * All of the draft before the caret, at most about {@link MOST_BEFORE} units of it; `line` takes the
+   * place of what was told of the caret's paragraph.
+   */
+  before(line?: string): string {
+    const { text } = this.check.draft;
+    const caret = this.#caret?.end ?? text.length;
+    // The start moves in steps: who reads on from one request to the next need not begin anew.
+    const start = Math.max(0, Math.floor((caret - MOST_BEFORE) / BEFORE_STEP) * BEFORE_STEP);
+    const told = text.slice(start, caret);
+    return line === undefined ? told : told.slice(0, told.lastIndexOf('\n') + 1) + line;
   }
 
   /** @throws {AssistantError} `text-changed` when there is no such finding (any more). */

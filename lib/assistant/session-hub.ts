@@ -52,6 +52,7 @@ export class SessionHub {
       caretMoved: (selection) => session().events.caretMoved(selection),
       composing: (active) => session().events.composing(active),
       markClicked: (key) => session().events.markClicked(key),
+      completions: (request) => session().completions(request),
       closed: () => session().events.closed(),
     };
     const page = connectRpc<BackgroundToEditor, EditorToBackground>(channel, methods, {

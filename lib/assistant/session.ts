@@ -58,6 +58,16 @@ export interface SessionSuggestQuery {
   readonly limit?: number;
 }
 
+/** What an editor asks while one types in it; the session adds the draft, the section and the profile. */
+export interface CompletionRequest {
+  /** The caret's paragraph up to the caret as it is in the editor now; absent: as the draft was last told. */
+  readonly line?: string;
+  /** Most offers; default 3. */
+  readonly limit?: number;
+  /** Chance below which nothing is offered, 0–1; default 0.15: what is shown unasked must be worth a look. */
+  readonly leastChance?: number;
+}
+
 /** A finding with a key that stays the same while the text around it is edited. */
 export interface KeyedFinding extends Finding {
   readonly key: string;

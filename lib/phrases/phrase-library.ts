@@ -1,3 +1,4 @@
+import type { CompletionOffer, CompletionQuery } from './completion/completer.ts';
 import type { PersonalPhrase, PhraseSuggestion, SuggestQuery } from './phrase.ts';
 import type { Profile } from '../settings/profile.ts';
 
@@ -27,4 +28,14 @@ export interface PhraseLibrary {
   restore(phrase: PersonalPhrase): Promise<void>;
   /** Counts one insertion, for ranking. */
   recordUse(id: string): Promise<void>;
+  /** How the text before the caret may go on, the continuation worth most first; slots filled from the profile. */
+  complete(query: DraftCompletionQuery, profile: Profile): Promise<readonly CompletionOffer[]>;
+  /** Learns for {@link complete} ahead of time, in slices too short to be felt; `complete` need not wait for it. */
+  prepareCompletion(profile: Profile): Promise<void>;
+}
+
+/** A {@link CompletionQuery} of one of several drafts. */
+export interface DraftCompletionQuery extends CompletionQuery {
+  /** Tells one draft from another: what has been written in each is remembered apart. */
+  readonly draft: string;
 }

@@ -1,16 +1,22 @@
-import type { DraftCompleter } from './completion/completer.ts';
+import type { CompletionOffer, DraftCompleter } from './completion/completer.ts';
 import { PhraseCompleter } from './completion/phrase-completer.ts';
 import { createSlotFiller } from './slots.ts';
 import { checkedPatch, checkedPersonalPhrase, personalPhrase } from './new-phrase.ts';
 import type { PersonalPhrase, PhrasePack, PhraseSuggestion, SuggestQuery } from './phrase.ts';
 import { PhraseIndex } from './phrase-index.ts';
-import type { NewPhrase, PhraseLibrary } from './phrase-library.ts';
+import type { DraftCompletionQuery, NewPhrase, PhraseLibrary } from './phrase-library.ts';
 import type { ArchivedLibrary, DocumentSource, PhraseArchive, StoredPhrases } from './phrase-archive.ts';
 import type { PhraseStore } from './phrase-store.ts';
 import type { PinyinReader } from './search/pinyin-reader.ts';
 import { loadPinyinReader } from './search/pinyin-reader.ts';
 import { suggestPhrases } from './suggest-phrases.ts';
 import type { Profile } from '../settings/profile.ts';
+
+/** Drafts remembered for completion. */
+const MOST_DRAFTS = 8;
+/** Milliseconds of learning ahead at a time, and of rest between: drafts are checked in the same thread. */
+const SLICE = 8;
+const BETWEEN = 16;
 
 /** What a library is made of. */
 export interface PhraseLibraryOptions {
@@ -20,6 +26,15 @@ export interface PhraseLibraryOptions {
   readonly now?: () => Date;
   /** Where the readings of characters come from; default: the dictionary, loaded when it is needed. */
   readonly pinyin?: () => Promise<PinyinReader>;
+}
+
+/** What completes from one state of the library for one profile. */
+interface OpenCompletion {
+  readonly index: PhraseIndex;
+  /** The profile its slots are filled from. */
+  readonly key: string;
+  readonly completer: PhraseCompleter;
+  readonly drafts: Map<string, DraftCompleter>;
 }
 
 /** A {@link PhraseLibrary} that also lets go of what it holds. */
@@ -42,7 +57,9 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
   readonly #unsubscribe: () => void;
   #index: PhraseIndex | null = null;
   #loading: Promise<PhraseIndex> | null = null;
-  #completion: { readonly index: PhraseIndex; readonly key: string; readonly completer: PhraseCompleter } | null = null;
+  #completion: OpenCompletion | null = null;
+  #preparing: Promise<void> | null = null;
+  #closed = false;
 
   constructor(store: PhraseStore, options: PhraseLibraryOptions) {
     this.#store = store;
@@ -122,6 +139,7 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
   }
 
   close(): void {
+    this.#closed = true;
     this.#unsubscribe();
     this.#store.close();
   }
@@ -142,19 +160,49 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
   }
 
   /**
-   * Completion while typing for one editor, slots filled from the profile. Learnt once from packs and
-   * library, and kept up to date; another profile learns anew.
+   * Completion while typing for one editor, slots filled from the profile. Learnt from packs and library
+   * in the slices of {@link warmCompletion}, and kept up to date; another profile learns anew.
    */
   async openCompletion(profile: Profile): Promise<DraftCompleter> {
+    return (await this.#completionFor(profile)).completer.openDraft();
+  }
+
+  async complete({ draft, ...query }: DraftCompletionQuery, profile: Profile): Promise<readonly CompletionOffer[]> {
+    const { completer, drafts } = await this.#completionFor(profile);
+    const open = drafts.get(draft) ?? completer.openDraft();
+    // The one asked last stands last; the first has not been asked for longest.
+    drafts.delete(draft);
+    drafts.set(draft, open);
+    for (const oldest of [...drafts.keys()].slice(0, -MOST_DRAFTS)) drafts.delete(oldest);
+    return open.complete(query);
+  }
+
+  async prepareCompletion(profile: Profile): Promise<void> {
+    await this.#completionFor(profile);
+    this.#preparing ??= this.#warmUp().finally(() => {
+      this.#preparing = null;
+    });
+    await this.#preparing;
+  }
+
+  async #warmUp(): Promise<void> {
+    while (!this.#closed && !this.warmCompletion(SLICE)) {
+      await new Promise<void>((resolve) => {
+        setTimeout(resolve, BETWEEN);
+      });
+    }
+  }
+
+  async #completionFor(profile: Profile): Promise<OpenCompletion> {
     const index = await this.#loaded().catch(() => this.#starterIndex());
     const key = JSON.stringify(profile);
     if (this.#completion?.index !== index || this.#completion.key !== key) {
-      this.#completion = { index, key, completer: new PhraseCompleter(index, createSlotFiller(profile, this.#now())) };
+      this.#completion = { index, key, completer: new PhraseCompleter(index, createSlotFiller(profile, this.#now())), drafts: new Map() };
     }
-    return this.#completion.completer.openDraft();
+    return this.#completion;
   }
 
-  /** For idle time: sorts ahead what the first keystrokes in a large library would wait for; whether all is done. */
+  /** For idle time: learns and sorts ahead; whether all is done. */
   warmCompletion(milliseconds: number): boolean {
     return this.#completion?.completer.warm(milliseconds) ?? true;
   }

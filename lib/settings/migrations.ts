@@ -12,6 +12,8 @@ const STEPS: Readonly<Record<number, (stored: Stored) => Stored>> = {
   1: (stored) => ({ ...stored, checklists: [], collapsedFamilies: [] }),
   // 3: tables in the place of built-in ones.
   2: (stored) => ({ ...stored, referenceTables: [] }),
+  // 4: completion while typing.
+  3: (stored) => ({ completion: true, ...stored }),
 };
 
 /**

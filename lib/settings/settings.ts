@@ -41,7 +41,7 @@ export const InstalledTableSchema = v.object({
 export type InstalledTable = v.InferOutput<typeof InstalledTableSchema>;
 
 /** The version written with stored settings; a change of shape adds a migration and one here. */
-export const SETTINGS_VERSION = 3;
+export const SETTINGS_VERSION = 4;
 
 export const SettingsSchema = v.object({
   version: v.literal(SETTINGS_VERSION),
@@ -60,6 +60,8 @@ export const SettingsSchema = v.object({
   checklists: v.fallback(StoredChecklistsSchema, []),
   /** Tables that the user put in the place of built-in ones. */
   referenceTables: v.fallback(v.pipe(v.array(InstalledTableSchema), v.maxLength(50)), []),
+  /** Continuations of what is being written, offered while one types. */
+  completion: v.fallback(v.boolean(), true),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
@@ -74,4 +76,5 @@ export const DEFAULT_SETTINGS: Settings = {
   collapsedFamilies: [],
   checklists: [],
   referenceTables: [],
+  completion: true,
 };

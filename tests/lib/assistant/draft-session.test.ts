@@ -302,3 +302,68 @@ describe('phrases', () => {
     expect(await session.saveSelection()).toEqual({ ok: false, code: 'storage-full' });
   });
 });
+
+describe('completion', () => {
+  const typed = async () => {
+    const opened = await open(paragraphs('一、主要任务', '要把读书角'));
+    opened.session.events.caretMoved({ start: 12, end: 12 });
+    return opened;
+  };
+
+  it('asks with all of the draft before the caret, the section and the profile', async () => {
+    const sections = [{ id: 'tasks', title: '主要任务', status: 'present', required: true, span: { start: 0, end: 12 }, message: '' }] as never;
+    const { session, phrases } = await open(paragraphs('一、主要任务', '要把读书角'), { sections });
+    session.events.caretMoved({ start: 9, end: 9 });
+    expect(await session.completions()).toEqual([{ text: '办好。', chance: 0.5 }]);
+    expect(phrases.complete).toHaveBeenCalledWith({ draft: expect.any(String) as string, before: '一、主要任务\n要把', limit: 3, leastChance: 0.15, sectionId: 'tasks' }, session.getState().settings.profile);
+  });
+
+  it('takes the line as it is in the editor now', async () => {
+    const { session, phrases } = await typed();
+    await session.completions({ line: '要把读书角办', limit: 1, leastChance: 0.3 });
+    expect(phrases.complete).toHaveBeenLastCalledWith(expect.objectContaining({ before: '一、主要任务\n要把读书角办', limit: 1, leastChance: 0.3 }), expect.anything());
+  });
+
+  it('keeps one memory for each draft', async () => {
+    const [one, other] = [await typed(), await typed()];
+    for (const { session } of [one, one, other]) await session.completions();
+    const drafts = [...one.phrases.complete.mock.calls, ...other.phrases.complete.mock.calls].map(([query]) => query.draft);
+    expect([new Set(drafts.slice(0, 2)).size, new Set(drafts).size]).toEqual([1, 2]);
+  });
+
+  it('is silent while composing, in a read-only editor, without one, and where it is switched off', async () => {
+    const { session, phrases, settings } = await typed();
+    session.events.composing(true);
+    expect(await session.completions()).toEqual([]);
+    session.events.composing(false);
+    await settings.update({ completion: false });
+    expect(await session.completions()).toEqual([]);
+    await settings.update({ completion: true });
+    session.events.opened({ kind: 'textarea', title: '纯文本框', readOnly: true });
+    expect(await session.completions()).toEqual([]);
+    session.events.closed();
+    expect(await session.completions()).toEqual([]);
+    expect(phrases.complete).not.toHaveBeenCalled();
+  });
+
+  it('is prepared when an editor opens, unless it is switched off', async () => {
+    const { phrases } = await typed();
+    expect(phrases.prepareCompletion).toHaveBeenCalledTimes(1);
+    const off = fakeLibrary();
+    const session = new DraftSession({ assistant: fakeAssistant(), phrases: off, settings: createMemorySettings({ completion: false }), editor: fakeEditor() });
+    session.events.opened({ kind: 'textarea', title: '纯文本框', readOnly: false });
+    await rest();
+    expect(off.prepareCompletion).not.toHaveBeenCalled();
+  });
+
+  it('sends no more of a huge draft than it learns from, and begins it at the same place for long', async () => {
+    const { session, phrases } = await open(paragraphs('字'.repeat(400_000)));
+    const lengths: number[] = [];
+    for (const at of [399_000, 399_001, 399_500]) {
+      session.events.caretMoved({ start: at, end: at });
+      await session.completions();
+      lengths.push(phrases.complete.mock.lastCall?.[0].before.length ?? 0);
+    }
+    expect(lengths).toEqual([249_000, 249_001, 249_500]);
+  });
+});

@@ -91,6 +91,8 @@ export function fakeLibrary() {
     remove: vi.fn<PhraseLibrary['remove']>(async () => phrases.pop() ?? null),
     restore: vi.fn<PhraseLibrary['restore']>(async (phrase) => void phrases.push(phrase)),
     recordUse: vi.fn<PhraseLibrary['recordUse']>(async () => {}),
+    complete: vi.fn<PhraseLibrary['complete']>(async () => [{ text: '办好。', chance: 0.5 }]),
+    prepareCompletion: vi.fn<PhraseLibrary['prepareCompletion']>(async () => {}),
   };
 }
 

@@ -46,6 +46,16 @@ describe('what a sidebar may say', () => {
   });
 });
 
+describe('what completion may be asked', () => {
+  it('is bounded', () => {
+    expect(editor('completions', [{ line: '要把', limit: 3, leastChance: 0.15 }])).toEqual([{ line: '要把', limit: 3, leastChance: 0.15 }]);
+    for (const wrong of [{ line: '长'.repeat(20_001) }, { limit: 1000 }, { leastChance: 2 }]) {
+      expect(() => editor('completions', [wrong])).toThrow(expect.objectContaining({ code: 'invalid-input' }));
+    }
+    expect(() => engine('completePhrases', [{ draft: 'd', before: '长'.repeat(300_001) }, DEFAULT_SETTINGS.profile])).toThrow(expect.objectContaining({ code: 'invalid-input' }));
+  });
+});
+
 describe('what our own pages may ask the engine', () => {
   it('takes every form of draft', () => {
     const draft = { text: '文', blocks: [{ kind: 'paragraph', text: '文', start: 0, end: 1 }] };

@@ -49,6 +49,13 @@ it('keeps phrases', async () => {
   expect(phrases.suggest).toHaveBeenCalledWith({ before: '' }, EMPTY_PROFILE);
 });
 
+it('completes', async () => {
+  const { remote, phrases } = serve();
+  await remote.phrases.prepareCompletion(EMPTY_PROFILE);
+  expect(await remote.phrases.complete({ draft: 'a', before: '要把' }, EMPTY_PROFILE)).toEqual([{ text: '办好。', chance: 0.5 }]);
+  expect([phrases.complete.mock.lastCall, phrases.prepareCompletion.mock.lastCall]).toEqual([[{ draft: 'a', before: '要把' }, EMPTY_PROFILE], [EMPTY_PROFILE]]);
+});
+
 it('fails with the code of what went wrong', async () => {
   const { remote, phrases, assistant } = serve();
   phrases.add.mockRejectedValueOnce(new AssistantError('storage-full'));

@@ -260,3 +260,17 @@ it('pages whose site was taken back are told to leave', async () => {
   await rest();
   expect(page.retire).toHaveBeenCalledOnce();
 });
+
+describe('completion over the link', () => {
+  it('is answered, and nothing is offered where the background is gone', async () => {
+    const background = new Background();
+    const { relay } = openPage(background);
+    await rest();
+    expect(await relay.completions({ line: '工作计划', limit: 1 })).toEqual([{ text: '办好。', chance: 0.5 }]);
+    expect(background.phrases.complete).toHaveBeenCalledWith(expect.objectContaining({ before: 'XX镇总工会\n工作计划', limit: 1 }), expect.anything());
+    background.down = true;
+    background.stop();
+    expect(await relay.completions({})).toEqual([]);
+    relay.destroy();
+  });
+});

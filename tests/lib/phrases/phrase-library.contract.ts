@@ -169,6 +169,29 @@ export function phraseLibraryContract(name: string, open: (options: PhraseLibrar
       expect(offers('白鹭园')).not.toContain('地按月');
     });
 
+    it('completes for several drafts and profiles, each with a memory of its own', async () => {
+      const { library } = setUp(open);
+      await library.add({ text: '{{单位}}的蓝鲸小屋每周开放。' });
+      const profile = { ...EMPTY_PROFILE, unitName: '青松镇工会' };
+      await library.prepareCompletion(profile);
+      const offers = async (draft: string, before: string, own = profile) => (await library.complete({ draft, before }, own)).map(({ text }) => text).join('|');
+      expect(await offers('a', '青松镇工')).toContain('会');
+      expect(await offers('a', '金丝雀广场落成了。\n金丝雀')).toContain('广场');
+      expect(await offers('b', '金丝雀')).not.toContain('广场');
+      expect(await offers('b', '青松镇工', EMPTY_PROFILE)).toBe('');
+      await library.prepareCompletion(EMPTY_PROFILE);
+      expect(await offers('b', '蓝鲸', EMPTY_PROFILE)).toContain('小屋');
+    });
+
+    it('offers what has been learnt so far, and learns the user’s own first', async () => {
+      const { library } = setUp(open);
+      await library.add({ text: '蓝鲸小屋每周开放。' });
+      const draft = await library.openCompletion(EMPTY_PROFILE);
+      expect(draft.complete({ before: '蓝鲸小' })).toEqual([]);
+      library.warmCompletion(0);
+      expect(draft.complete({ before: '蓝鲸小' }).map(({ text }) => text).join('|')).toContain('屋');
+    });
+
     it('keeps tags and folders, and refuses bad ones', async () => {
       const { library } = setUp(open);
       const phrase = await library.add({ text: '甲句。', tags: ['常用'], folder: '帮扶/冬季' });

@@ -6,11 +6,9 @@ it('says of every character what the dictionary says', async () => {
   const read = await loadPinyinReader();
   const table = writePinyinTable(read);
   const again = readPinyinTable(table);
-  for (let code = 0x4e_00; code <= 0x9f_ff; code++) {
-    const character = String.fromCharCode(code);
-    const expected = [...read(character)].sort().join();
-    if ([...again(character)].sort().join() !== expected) expect.fail(`${character}: ${again(character).join()} is not ${expected}`);
-  }
+  const characters = Array.from({ length: 0x9f_ff - 0x4e_00 + 1 }, (_none, at) => String.fromCharCode(0x4e_00 + at));
+  const sorted = (readings: readonly string[]) => readings.toSorted().join();
+  expect(characters.filter((character) => sorted(again(character)) !== sorted(read(character)))).toEqual([]);
   expect(again('重').toSorted()).toEqual(expect.arrayContaining(['chong', 'zhong']));
   expect(again('x')).toEqual([]);
   expect(table.length).toBeLessThan(60_000);

@@ -115,6 +115,11 @@ describe('stored settings', () => {
     expect(migrateSettings({ version: 1, theme: 'dark', checklists: 'none' })).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', version: SETTINGS_VERSION });
   });
 
+  it('of version 3 complete while one types, until that is switched off', () => {
+    expect(migrateSettings({ version: 3 }).completion).toBe(true);
+    expect(migrateSettings({ ...DEFAULT_SETTINGS, completion: false }).completion).toBe(false);
+  });
+
   it('keep the sound ones of the user’s document types', () => {
     const own = { id: 'custom-a', title: '市总清单', titleWords: [], sections: [{ id: 's1', title: '经费', required: true, aliases: [], cueWords: [], minLength: 0, advice: '' }] };
     expect(migrateSettings({ version: 2, checklists: [own, { id: 'custom-b' }, 7] }).checklists).toEqual([own]);
