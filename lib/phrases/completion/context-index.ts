@@ -4,7 +4,7 @@ import { TEXT_EDGE, UnitStore } from './unit-store.ts';
 /** Longest stretch before the caret that is compared, in UTF-16 units. */
 export const MAX_ORDER = 16;
 /** Places looked at of one context: of a commoner one, as many spread evenly over it. */
-const MAX_PLACES = 600;
+const MAX_PLACES = 150;
 
 /** A place where a context occurred: what follows it is a guess at what comes next. */
 export interface Place {
