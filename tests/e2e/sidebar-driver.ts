@@ -53,7 +53,7 @@ export class SidebarDriver {
   }
 
   /** Presses Alt+J in the editor until its content script is there to answer, and waits for the frame. */
-  async open(editor: PageEditor): Promise<void> {
+  async open(editor: Pick<PageEditor, 'focus'>): Promise<void> {
     await eventually(
       async () => {
         await editor.focus();
@@ -63,11 +63,20 @@ export class SidebarDriver {
       },
       (frame) => expect(frame, 'a frame that ends in /sidebar.html').toBeDefined(),
     );
-    await this.root.getByRole('tab', { name: '检查' }).waitFor();
+    // A new frame of another process is seen before clicks go to it: one that is heard tells.
+    for (const name of ['要件', '检查'] as const) {
+      await eventually(
+        async () => {
+          await this.tab(name);
+          return this.root.getByRole('tab', { name, selected: true }).count();
+        },
+        (count) => expect(count).toBe(1),
+      );
+    }
   }
 
   /** Presses Alt+J in the editor and waits until the frame is gone. */
-  async close(editor: PageEditor): Promise<void> {
+  async close(editor: Pick<PageEditor, 'focus'>): Promise<void> {
     await editor.focus();
     await this.#page.keyboard.press('Alt+KeyJ');
     await eventually(

@@ -1,12 +1,8 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import { launchBrowser, type LaunchedBrowser } from '../../browser/launch.ts';
-import { serve, type Page as ServedPage, type StaticServer } from '../../browser/serve.ts';
+import { bundled, FixtureServer } from './fixture-server.ts';
 
-export const PAGES = fileURLToPath(new URL('../../fixtures/pages/', import.meta.url));
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const PAGE_HOST = fileURLToPath(new URL('./page-host.entry.ts', import.meta.url));
 const IN_PAGE = fileURLToPath(new URL('./in-page.ts', import.meta.url));
 
@@ -117,33 +113,28 @@ function countHangings(): void {
 /** A browser, a server for the fixture pages and the bundle of lib/editors. */
 export class EditorStage {
   readonly #browser: LaunchedBrowser;
-  readonly #server: StaticServer;
+  readonly #server: FixtureServer;
   readonly #bundle: string;
-  readonly #made: Record<string, ServedPage>;
 
-  private constructor(browser: LaunchedBrowser, server: StaticServer, bundle: string, made: Record<string, ServedPage>) {
+  private constructor(browser: LaunchedBrowser, server: FixtureServer, bundle: string) {
     this.#browser = browser;
     this.#server = server;
     this.#bundle = bundle;
-    this.#made = made;
   }
 
   static async open(): Promise<EditorStage> {
-    const made: Record<string, ServedPage> = {};
-    // Editors come with their own packages' files.
-    const server = await serve({ folders: [PAGES, ROOT], pages: made });
-    return new EditorStage(await launchBrowser(), server, await bundled(IN_PAGE), made);
+    const server = await FixtureServer.open();
+    return new EditorStage(await launchBrowser(), server, await bundled(IN_PAGE));
   }
 
   /** Opens a path of the fixture folder and waits for its editor, in whichever frame that is. */
   async scene(path: string): Promise<Scene> {
-    for (const [, name] of path.matchAll(/\/([\w-]+)\.html/g)) await this.#makeBundle(name!);
     const page = await this.#browser.context.newPage();
     page.on('pageerror', (error) => {
       throw error;
     });
     await page.addInitScript(countHangings);
-    await page.goto(this.#server.url(path));
+    await page.goto(await this.#server.url(path));
     const frame = await editorFrame(page);
     await page.evaluate(this.#bundle);
     const cdp = await page.context().newCDPSession(page);
@@ -169,28 +160,6 @@ export class EditorStage {
     await this.#browser.close();
     await this.#server.close();
   }
-
-  /** Editors that are made of packages of modules need a bundle, which their page asks for by its own name. */
-  async #makeBundle(name: string): Promise<void> {
-    const source = `${PAGES}bundles/${name}.js`;
-    const path = `/bundles/${name}.js`;
-    if (this.#made[path] || !existsSync(source)) return;
-    this.#made[path] = { body: await bundled(source), type: 'text/javascript; charset=utf-8' };
-  }
-}
-
-async function bundled(entry: string): Promise<string> {
-  const built = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2023',
-    define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
-    loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.svg': 'dataurl' },
-    logLevel: 'error',
-  });
-  return built.outputFiles[0]!.text;
 }
 
 function inAllFrames<T>(page: Page, task: () => T): Promise<T[]> {
@@ -211,7 +180,8 @@ async function isolate(cdp: CDPSession, bundle: string): Promise<(script: string
   return run;
 }
 
-async function editorFrame(page: Page): Promise<Frame> {
+/** The frame of a fixture page whose editor is up. */
+export async function editorFrame(page: Page): Promise<Frame> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
     for (const frame of page.frames()) {
       const here = await frame.evaluate(() => 'editorRoot' in window).catch(() => false);

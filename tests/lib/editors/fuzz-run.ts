@@ -1,0 +1,229 @@
+import type { TextEdit } from '../../../lib/draft/finding.ts';
+import type { EditorPage } from './editor-pages.ts';
+import type { EditorStage } from './editor-stage.ts';
+import { Trial } from './every-editor.ts';
+import { Dice } from './fuzz-dice.ts';
+import { FuzzHistory, type PastText } from './fuzz-history.ts';
+import { edited, nextStep, type FuzzStep } from './fuzz-steps.ts';
+
+/** How many of a family's steps were done, and how many were refused without harm. */
+export interface FuzzTally {
+  steps: number;
+  written: number;
+  refused: number;
+  undone: number;
+  redone: number;
+}
+
+/** How long, in milliseconds, our reading may take to catch up. */
+const PATIENCE = 3000;
+
+/**
+ * One random sequence on a fresh page.
+ * @throws {Error} with the seed and the steps taken so far, the last being the one that failed.
+ */
+export async function fuzzOnce(stage: EditorStage, page: EditorPage, seed: number, steps: number, tally: FuzzTally): Promise<void> {
+  const trial = await Trial.open(stage, page);
+  const taken: string[] = [];
+  try {
+    const run = await FuzzRun.begin(trial, seed, tally);
+    for (let count = 0; count < steps && !run.over; count += 1) {
+      const step = run.next();
+      taken.push(JSON.stringify(step));
+      await run.take(step);
+    }
+  } catch (error) {
+    const message = `${page.name}, seed ${seed}: ${(error as Error).message}\n  ${taken.join('\n  ')}`;
+    throw new Error(message, { cause: error });
+  } finally {
+    await trial.close();
+  }
+}
+
+class FuzzRun {
+  private constructor(
+    readonly trial: Trial,
+    readonly dice: Dice,
+    readonly tally: FuzzTally,
+    readonly history: FuzzHistory,
+  ) {}
+
+  static async begin(trial: Trial, seed: number, tally: FuzzTally): Promise<FuzzRun> {
+    await trial.focus();
+    await trial.sit();
+    await trial.still();
+    return new FuzzRun(trial, new Dice(seed), tally, new FuzzHistory(trial.text));
+  }
+
+  get over(): boolean {
+    return this.history.ambiguous;
+  }
+
+  get text(): string {
+    return this.history.now.text;
+  }
+
+  next(): FuzzStep {
+    const { history } = this;
+    return nextStep(this.dice, this.text, { undo: history.below !== undefined, redo: history.above !== undefined });
+  }
+
+  async take(step: FuzzStep): Promise<void> {
+    this.tally.steps += 1;
+    switch (step.kind) {
+      case 'type':
+      case 'delete':
+      case 'enter':
+        await this.#byKeys(step);
+        break;
+      case 'compose':
+        await this.#compose(step);
+        break;
+      case 'fix':
+        await this.#seat(step.from);
+        this.#written(step.edits, await this.#write(step.edits));
+        break;
+      case 'insert':
+        await this.#insert(step);
+        break;
+      case 'undo':
+        await this.#undo();
+        break;
+      case 'redo':
+        await this.#redo();
+        break;
+    }
+    await this.#expect(this.text, step.kind);
+  }
+
+  async #byKeys(step: FuzzStep & { readonly at: number }): Promise<void> {
+    const { text, trial } = this;
+    const { keyboard } = trial.scene.page;
+    await this.#caretTo(step.at);
+    const [head, tail] = [text.slice(0, step.at), text.slice(step.at)];
+    if (step.kind === 'type') {
+      await keyboard.type(step.text);
+      this.history.byUser(head + step.text + tail, step.text.length);
+    } else if (step.kind === 'delete') {
+      for (let press = 0; press < step.presses; press += 1) await keyboard.press('Backspace');
+      this.history.byUser(head.slice(0, -step.before.length) + tail, step.presses);
+    } else {
+      await keyboard.press('Enter');
+      this.history.byUser(`${head}\n${tail}`, 1);
+    }
+  }
+
+  async #compose({ at, text, edit }: FuzzStep & { kind: 'compose' }): Promise<void> {
+    const { trial } = this;
+    const { cdp } = trial.scene;
+    await this.#caretTo(at);
+    await cdp.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 });
+    await trial.run(`window.late = ${replaceAll([edit])}; 0`);
+    await cdp.send('Input.imeSetComposition', { text: 'ni hao', selectionStart: 6, selectionEnd: 6 });
+    await cdp.send('Input.insertText', { text });
+    const [{ ok }] = await trial.run<[{ ok: boolean }]>('late');
+    this.history.byUser(this.text.slice(0, at) + text + this.text.slice(at), 2);
+    const by = at <= edit.start ? text.length : 0;
+    this.#written([{ ...edit, start: edit.start + by, end: edit.end + by }], [{ ok }]);
+  }
+
+  async #insert({ at, text, from }: FuzzStep & { kind: 'insert' }): Promise<void> {
+    await this.#caretTo(at);
+    await this.#seat(from);
+    const result = await this.trial.run<{ ok: boolean }>(`desk.link.insert(${JSON.stringify(text)})`);
+    this.#written([{ start: at, end: at, before: '', text }], [result]);
+  }
+
+  #write(edits: readonly TextEdit[]): Promise<{ ok: boolean }[]> {
+    return this.trial.run(replaceAll(edits));
+  }
+
+  #written(edits: readonly TextEdit[], results: readonly { ok: boolean }[]): void {
+    const done = edits.filter((_, index) => results[index]?.ok);
+    this.tally.written += done.length;
+    this.tally.refused += edits.length - done.length;
+    this.history.byNigao(edited(this.text, done), done.length);
+  }
+
+  async #undo(): Promise<void> {
+    const { now, below } = this.history;
+    await this.#go('Control+z', below!, now.presses, now);
+    this.history.back();
+    this.tally.undone += 1;
+  }
+
+  async #redo(): Promise<void> {
+    const { above } = this.history;
+    await this.#go(this.trial.page.redo ?? 'Control+Shift+z', above!, above!.presses, above!);
+    this.history.forth();
+    this.tally.redone += 1;
+  }
+
+  /** Presses until the text wanted is there: at most once where one press must do. */
+  async #go(keys: string, { text: wanted }: PastText, presses: number, { by }: PastText): Promise<void> {
+    const { trial } = this;
+    const seen: string[] = [];
+    await this.#seat('editor');
+    for (let press = 0; press < presses; press += 1) {
+      await trial.scene.page.keyboard.press(keys);
+      if (presses > 1) await trial.still();
+      const text = presses > 1 ? await trial.scene.text() : await trial.textOnce(wanted);
+      if (this.#same(text, wanted)) return;
+      if (text !== seen.at(-1)) seen.push(text);
+    }
+    const way = seen.map((text) => differing(text, wanted)).join(', then ');
+    throw new Error(`${keys} at what ${by} did, ${presses} presses at most, never came by the text wanted: ${way}`);
+  }
+
+  async #seat(seat: 'editor' | 'sidebar'): Promise<void> {
+    const { page, frame } = this.trial.scene;
+    if (seat === 'sidebar') {
+      await page.locator('#elsewhere').first().evaluate((button) => (button as HTMLElement).focus());
+      return;
+    }
+    await frame.evaluate(() => {
+      const { editorRoot } = window as unknown as { editorRoot: HTMLElement };
+      const { defaultView, activeElement } = editorRoot.ownerDocument;
+      defaultView!.focus();
+      if (activeElement !== editorRoot) editorRoot.focus();
+    });
+  }
+
+  async #caretTo(at: number): Promise<void> {
+    await this.#seat('editor');
+    await this.trial.run(`desk.adapter.reveal({ start: ${at}, end: ${at} }); 0`);
+    // Editors hear of it in an event of its own, a frame later at most.
+    await this.trial.scene.frame.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  }
+
+  #same(one: string, other: string): boolean {
+    return this.trial.page.family === 'vditor' ? lean(one) === lean(other) : one === other;
+  }
+
+  async #expect(wanted: string, what: string): Promise<void> {
+    const { trial } = this;
+    const latest = Date.now() + PATIENCE;
+    const looks = [() => trial.scene.text(), () => trial.run<string>('desk.text')] as const;
+    for (const [index, look] of looks.entries()) {
+      let text = await look();
+      while (!this.#same(text, wanted) && Date.now() < latest) text = await look();
+      if (!this.#same(text, wanted)) throw new Error(`after ${what} ${index === 0 ? 'the editor has' : 'we read'} ${differing(text, wanted)}`);
+    }
+  }
+}
+
+function replaceAll(edits: readonly TextEdit[]): string {
+  return `desk.link.replaceAll(desk.revision, ${JSON.stringify(edits)})`;
+}
+
+/** Markdown has no empty paragraphs. */
+function lean(text: string): string {
+  return text.replace(/\n+/g, '\n').replace(/^\n|\n$/g, '');
+}
+
+/** Only the lines that differ. */
+function differing(text: string, wanted: string): string {
+  const [is, should] = [text.split('\n'), wanted.split('\n')];
+  const only = (a: string[], b: string[]): string => JSON.stringify(a.filter((line, index) => line !== b[index]));
+  return `${only(is, should)} for ${only(should, is)}`;
+}
