@@ -10,6 +10,9 @@ const TYPING_PAUSE = 1200;
 /** Editors move and grow without saying so: the place is looked at again this often, in milliseconds. */
 const FOLLOW_EVERY = 250;
 
+/** Of editors that draw their text: nothing may look checked that is not. */
+const UNREADABLE = '读不到这个编辑器的文字，只能插入词句';
+
 /** The small button on the editor that has focus: how many findings, and a way to open the sidebar. */
 export class Launcher {
   readonly #page: Document;
@@ -17,6 +20,7 @@ export class Launcher {
   readonly #button: HTMLButtonElement;
   readonly #count: HTMLElement;
   #editor: HTMLElement | null = null;
+  #drawn = false;
   #status: PageStatus | null = null;
   #composing = false;
   #sidebarOpen = false;
@@ -37,11 +41,12 @@ export class Launcher {
     this.#layer.root.append(this.#button);
   }
 
-  /** Follows an editor from now on; `null`: none. */
-  follow(editor: HTMLElement | null): void {
+  /** Follows an editor from now on; `null`: none. @param drawn its text cannot be read. */
+  follow(editor: HTMLElement | null, drawn = false): void {
     for (const stop of this.#stops) stop();
     this.#stops = [];
     this.#editor = editor;
+    this.#drawn = drawn;
     this.#status = null;
     this.#composing = false;
     if (editor) this.#listen(editor);
@@ -109,11 +114,11 @@ export class Launcher {
   }
 
   #label(): void {
-    const status = this.#status;
+    const status = this.#drawn ? null : this.#status;
     const counted = status !== null && status.phase === 'ready';
-    this.#count.textContent = counted ? String(status.findings) : '…';
+    this.#count.textContent = counted ? String(status.findings) : this.#drawn ? '' : '…';
     this.#button.dataset['worst'] = counted ? (status.worst ?? '') : '';
-    const words = counted ? (status.findings > 0 ? `${status.findings} 处待处理` : '没有待处理的地方') : '正在检查';
+    const words = counted ? (status.findings > 0 ? `${status.findings} 处待处理` : '没有待处理的地方') : this.#drawn ? UNREADABLE : '正在检查';
     this.#button.ariaLabel = `打开拟稿：${words}`;
     this.#button.title = `${words}（Alt+J 打开拟稿）`;
   }

@@ -7,7 +7,7 @@ import type { EditorPort } from '../../lib/editors/editor-port.ts';
 import { hostPage } from '../../lib/editors/main-world/page-host.ts';
 import { frameOf, windowOf } from '../../lib/editors/page-realm.ts';
 import type { SettingsStore } from '../../lib/settings/settings-store.ts';
-import type { EditorInPage } from './find-editor.ts';
+import type { FoundEditor } from '../../lib/editors/draft-field.ts';
 import { HostEditorPort, type HostEditor } from './host-editor.ts';
 import type { OpenEngine } from './open-engine.ts';
 
@@ -73,7 +73,7 @@ export class EmbeddedSession {
   }
 
   /** Opens an editor of the page; `closed` is called when the page takes it away. */
-  openEditor({ root, family }: EditorInPage, closed: () => void): void {
+  openEditor({ root, family }: FoundEditor, closed: () => void): void {
     if (family.pageApi) hostPage(windowOf(frameOf(root) ?? root));
     const { events } = this.session;
     this.#use(

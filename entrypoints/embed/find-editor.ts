@@ -1,37 +1,60 @@
-import type { EditorFamily } from '../../lib/editors/editor-adapter.ts';
+import { draftFieldOf, shownArea, type FoundEditor } from '../../lib/editors/draft-field.ts';
 import { editorFamilies } from '../../lib/editors/editor-families.ts';
+import { candidatesIn } from '../../lib/editors/editor-finder.ts';
+import { frameDocument } from '../../lib/editors/page-realm.ts';
 
-/** An editor in the page and the family that opens it. */
-export interface EditorInPage {
-  readonly root: HTMLElement;
-  readonly family: EditorFamily;
-}
+/** How often to look for an editor that is not there yet: what goes on in a frame is not announced outside it. */
+const LOOK_EVERY = 250;
 
-/** The editor a `for` selector names: the element itself, or the first editor inside it. */
-export function findEditor(page: Document, selector: string): EditorInPage | null {
+/**
+ * The editor a `for` selector names: the element itself or the largest editor inside it, in frames
+ * too. Many editors hide the field they are made from and stand beside it: then theirs.
+ */
+export function findEditor(page: Document, selector: string): FoundEditor | null {
   const named = page.querySelector(selector);
   if (!named) return null;
-  for (const element of [named, ...named.querySelectorAll('*')]) {
-    const family = editorFamilies.find((candidate) => candidate.matches(element));
-    if (family && element instanceof HTMLElement) return { root: element, family };
+  const beside = named.checkVisibility() ? [] : [named.nextElementSibling, named.previousElementSibling];
+  for (const place of [named, ...beside]) {
+    const found = place && largestIn(place);
+    if (found) return found;
   }
   return null;
 }
 
+function largestIn(place: Element): FoundEditor | null {
+  let best: FoundEditor | null = null;
+  let most = 0;
+  for (const element of candidatesOf(place)) {
+    const found = draftFieldOf(element, editorFamilies);
+    const area = found?.root === element ? shownArea(found) : 0;
+    if (area > most) [best, most] = [found, area];
+  }
+  return best;
+}
+
+function* candidatesOf(place: Element): Generator<Element> {
+  yield place;
+  yield* candidatesIn(place);
+  if (place.shadowRoot) yield* candidatesIn(place.shadowRoot);
+  const page = place.localName === 'iframe' ? frameDocument(place) : null;
+  if (page?.body) yield* candidatesIn(page);
+}
+
 /**
- * Calls back once with the editor that `selector` names, at once or when the page has added it.
+ * Calls back once with the editor that `selector` names, at once or when the page has it up.
  * @returns the way to stop waiting.
  * @throws {Error} when the selector is not valid CSS.
  */
-export function whenEditor(page: Document, selector: string, found: (editor: EditorInPage) => void): () => void {
-  const observer = new MutationObserver(look);
-  observer.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: ['contenteditable', 'id', 'class'] });
-  function look(): void {
+export function whenEditor(page: Document, selector: string, found: (editor: FoundEditor) => void): () => void {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const look = (): void => {
     const editor = findEditor(page, selector);
     if (!editor) return;
-    observer.disconnect();
+    clearInterval(timer);
+    timer = undefined;
     found(editor);
-  }
+  };
+  timer = setInterval(look, LOOK_EVERY);
   look();
-  return () => observer.disconnect();
+  return () => clearInterval(timer);
 }

@@ -36,8 +36,9 @@ function holdsDraft(root: HTMLElement): boolean {
   return height >= LOW && area.rows >= 2 && !root.closest('[role="search"], search');
 }
 
-/** How much of a page an editor takes, in square pixels; 0 where it is not shown. */
-export function shownArea(root: HTMLElement): number {
+/** How much of a page an editor takes, in square pixels; 0 where it is not shown. One whose text is drawn counts as there. */
+export function shownArea({ root, family }: FoundEditor): number {
+  if (family.drawn) return 1;
   if (!root.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return 0;
   const { width, height } = boxOf(root);
   return width * height;

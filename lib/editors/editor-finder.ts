@@ -2,7 +2,7 @@ import { draftFieldOf, shownArea, type FoundEditor } from './draft-field.ts';
 import type { EditorFamily } from './editor-adapter.ts';
 import { editorFamilies } from './editor-families.ts';
 import { listen } from './listening.ts';
-import { deepActiveElement, frameDocument, isElement, isShadowRoot, type Scope } from './page-realm.ts';
+import { deepActiveElement, frameDocument, isElement, isShadowRoot } from './page-realm.ts';
 
 /** A field that was too small when it got focus is looked at again, at most this often, as it grows. */
 const LOOK_AGAIN = 500;
@@ -53,7 +53,7 @@ export class EditorFinder {
     let most = 0;
     for (const element of candidatesIn(this.#page)) {
       const found = draftFieldOf(element, this.#families);
-      const area = found?.root === element ? shownArea(found.root) : 0;
+      const area = found?.root === element ? shownArea(found) : 0;
       if (area > most) [best, most] = [found, area];
     }
     return best;
@@ -158,13 +158,14 @@ export class EditorFinder {
   }
 }
 
-/** Everything in a page that might be an editor, frames of the same site and open shadow roots included. */
-function* candidatesIn(scope: Scope): Generator<Element> {
-  if ('designMode' in scope && scope.designMode === 'on') yield scope.body;
+/** Everything in a page, or a part of it, that might be an editor, frames of the same site and open shadow roots included. */
+export function* candidatesIn(scope: ParentNode): Generator<Element> {
+  const page = scope as Document;
+  if (page.designMode === 'on') yield page.body;
   yield* scope.querySelectorAll(CANDIDATES);
   for (const element of scope.querySelectorAll('*')) {
     if (element.shadowRoot) yield* candidatesIn(element.shadowRoot);
-    const page = element.matches(FRAMES) ? frameDocument(element) : null;
-    if (page?.body) yield* candidatesIn(page);
+    const inner = element.matches(FRAMES) ? frameDocument(element) : null;
+    if (inner?.body) yield* candidatesIn(inner);
   }
 }

@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ALL_RULES } from '../../lib/rules/all-rules.ts';
 import { FAMILIES, familyOf } from '../../lib/rules/rule.ts';
+import { EDITOR_PAGES } from '../lib/editors/editor-pages.ts';
+import { editorsTable, type EditorsReport } from '../lib/editors/editors-report.ts';
 
-/* The README's table of rules is made from the rules. `npm run readme` writes it anew. */
+/* The README's tables are made from the rules and from the last run of the editors' contract suite. `npm run readme` writes them anew. */
 const README = new URL('../../README.md', import.meta.url);
 const SEVERITY = { error: '须改', warning: '存疑', info: '提示' } as const;
 
@@ -14,9 +16,26 @@ function rulesTable(): string {
   return ['', '| 规则 | 族 | 名称 | 程度 | 为什么 | 例子 |', '|---|---|---|---|---|---|', ...rows, ''].join('\n');
 }
 
-it('has the rules in README as they are', () => {
+const LAST_RUN = new URL('../.artifacts/editors.json', import.meta.url);
+const REPORT = new URL('../fixtures/editors-report.json', import.meta.url);
+
+/** What stands between two marks of the README is `made`, or is made so. */
+function expectSection(name: string, made: string): void {
   const read = (): string => readFileSync(README, 'utf8');
-  const updated = read().replace(/<!-- rules -->[\s\S]*?<!-- \/rules -->/, () => `<!-- rules -->${rulesTable()}<!-- /rules -->`);
+  const section = new RegExp(`<!-- ${name} -->[\\s\\S]*?<!-- /${name} -->`);
+  const updated = read().replace(section, () => `<!-- ${name} -->${made}<!-- /${name} -->`);
+  expect(updated).toMatch(section);
   if (process.env.UPDATE_README) writeFileSync(README, updated);
   expect(read(), 'run `npm run readme`').toBe(updated);
+}
+
+it('has the rules in README as they are', () => {
+  expectSection('rules', rulesTable());
+});
+
+it('has the editors in README as the suite last found them', () => {
+  if (process.env.UPDATE_README && existsSync(LAST_RUN)) writeFileSync(REPORT, readFileSync(LAST_RUN));
+  const report = JSON.parse(readFileSync(REPORT, 'utf8')) as EditorsReport;
+  expect(Object.keys(report.editors)).toEqual(EDITOR_PAGES.map(({ name }) => name));
+  expectSection('editors', editorsTable(report));
 });

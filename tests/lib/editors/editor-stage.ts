@@ -156,6 +156,14 @@ export class EditorStage {
     };
   }
 
+  /** Name and version of the browser. */
+  async browserName(): Promise<string> {
+    const page = await this.#browser.context.newPage();
+    const version = await page.evaluate(() => /Chrome\/(\d+)/.exec(navigator.userAgent)?.[1]);
+    await page.close();
+    return `Chromium ${version}`;
+  }
+
   async close(): Promise<void> {
     await this.#browser.close();
     await this.#server.close();

@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { EDITOR_PAGES, type EditorPage } from './editor-pages.ts';
 import { EditorStage } from './editor-stage.ts';
+import type { EditorsReport } from './editors-report.ts';
 import { expectRefusal, STEPS, Trial } from './every-editor.ts';
 
-/** What `npm run readme` takes over into the README, by `tests/house/editors-report.ts`. */
+/** What `npm run readme` takes over into the README. */
 const REPORT = fileURLToPath(new URL('../../.artifacts/editors.json', import.meta.url));
 /** Editors wait more than they work: several browsers side by side save the time. */
 const LANES = 2;
@@ -15,7 +16,7 @@ const only = process.env['NIGAO_EDITOR'];
 const pages = EDITOR_PAGES.filter(({ name }) => !only || name.includes(only));
 const stages: EditorStage[] = [];
 const outcomes = new Map<string, PromiseWithResolvers<void>>();
-const report: Record<string, Record<string, 'yes' | 'refused' | 'no'>> = {};
+const report: EditorsReport = { browser: '', editors: {} };
 
 const keyOf = (page: EditorPage, step: string): string => `${page.name}: ${step}`;
 for (const page of pages) for (const step of Object.keys(STEPS)) outcomes.set(keyOf(page, step), Promise.withResolvers());
@@ -41,7 +42,7 @@ async function tryAll(stage: EditorStage, page: EditorPage): Promise<void> {
 }
 
 async function expectStep(trial: Trial, page: EditorPage, step: string): Promise<void> {
-  const row = (report[page.name] ??= {});
+  const row = (report.editors[page.name] ??= {});
   const gap = page.gaps?.[step];
   let part = '';
   row[step] = 'no';
@@ -56,6 +57,9 @@ async function expectStep(trial: Trial, page: EditorPage, step: string): Promise
 
 beforeAll(async () => {
   stages.push(...(await Promise.all(Array.from({ length: LANES }, () => EditorStage.open()))));
+  report.browser = await stages[0]!.browserName();
+  // In their order, whichever lane is done with one first.
+  for (const { name } of pages) report.editors[name] = {};
   const waiting = [...pages];
   for (const stage of stages) {
     void (async () => {
@@ -66,6 +70,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.all(stages.map((stage) => stage.close()));
+  // A part of the editors is no report.
+  if (only) return;
   await mkdir(new URL('.', `file://${REPORT}`), { recursive: true });
   await writeFile(REPORT, `${JSON.stringify(report, null, 2)}\n`);
 });

@@ -181,12 +181,15 @@ class FuzzRun {
       await page.locator('#elsewhere').first().evaluate((button) => (button as HTMLElement).focus());
       return;
     }
-    await frame.evaluate(() => {
+    const away = await frame.evaluate(() => {
       const { editorRoot } = window as unknown as { editorRoot: HTMLElement };
-      const { defaultView, activeElement } = editorRoot.ownerDocument;
-      defaultView!.focus();
-      if (activeElement !== editorRoot) editorRoot.focus();
+      const had = editorRoot.ownerDocument.hasFocus() && editorRoot.matches(':focus');
+      editorRoot.ownerDocument.defaultView!.focus();
+      if (!had) editorRoot.focus();
+      return !had;
     });
+    // Some put their own caret back a while after they get focus.
+    if (away) await this.trial.still();
   }
 
   async #caretTo(at: number): Promise<void> {
