@@ -3,7 +3,7 @@ import type { ExportKind, LibraryDesk, LibraryOverview, PackageReading } from '.
 import { Notice } from '../controls/notices.tsx';
 import { Icon } from '../icons.tsx';
 import { PackagePreview } from './package-preview.tsx';
-import { bytesText, countText } from './sizes.ts';
+import { aboutBytes, countText } from './sizes.ts';
 import type { Desk } from './use-desk.ts';
 
 interface BackupViewProps {
@@ -38,7 +38,7 @@ export function BackupView({ library, desk, overview, reading, onReading, onRead
         <div class="button-row">
           <button type="button" class="btn primary" onClick={() => onExport('backup')}>
             <Icon name="download" />
-            备份全部{overview && `（${countText(overview.total)} 条，约 ${bytesText(overview.bytes)}）`}
+            备份全部{overview && `（${countText(overview.total)} 条，${aboutBytes(overview.bytes)}）`}
           </button>
           <button type="button" class="btn" onClick={() => onExport('csv')}>
             导出为表格（CSV）

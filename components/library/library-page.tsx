@@ -12,7 +12,7 @@ import { ImportStrip } from './import-strip.tsx';
 import { MiningView } from './mining-view.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { PhrasesView } from './phrases-view.tsx';
-import { bytesText, countText, dayText } from './sizes.ts';
+import { aboutBytes, countText, dayText } from './sizes.ts';
 import { StorageNotice } from './storage-notice.tsx';
 import { useDesk } from './use-desk.ts';
 
@@ -91,7 +91,7 @@ export function LibraryPage({ library, sections, settings, visible }: LibraryPag
       <div class="library-head">
         <div class="page-head">
           <h1>词句库</h1>
-          <p class="muted">{overview ? `共 ${countText(overview.total)} 条，约 ${bytesText(overview.bytes)}。只存在本机。` : '正在读取……'}</p>
+          <p class="muted">{overview ? `共 ${countText(overview.total)} 条，${aboutBytes(overview.bytes)}。只存在本机。` : '正在读取……'}</p>
         </div>
         <span class="spacer" />
         <input

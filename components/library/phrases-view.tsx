@@ -74,7 +74,7 @@ export function PhrasesView(props: PhrasesViewProps) {
           ) : (
             <>
               <p class="muted" role="status">
-                {list.total === null ? '' : narrowed ? `符合的有 ${countText(total)} 条` : `${countText(total)} 条，新的在前`}
+                {!list.settled ? (list.total === null ? '' : '正在筛选……') : total === 0 && !narrowed ? '' : narrowed ? `符合的有 ${countText(total)} 条` : `${countText(total)} 条，新的在前`}
               </p>
               {narrowed && (
                 <button type="button" class="link" onClick={() => setQuery({})}>
@@ -113,7 +113,7 @@ export function PhrasesView(props: PhrasesViewProps) {
           <p>{errorMessage(list.error)}</p>
         </Empty>
       )}
-      {list.total === 0 && !list.error && <NoPhrases none={!narrowed} onImport={props.onImport} onClear={() => setQuery({})} />}
+      {list.settled && list.total === 0 && !list.error && <NoPhrases none={!narrowed} onImport={props.onImport} onClear={() => setQuery({})} />}
       {editing && (
         <Dialog title={editing === 'new' ? '添加词句' : '编辑词句'} onClose={() => setEditing(null)}>
           <PhraseEditor {...(editing !== 'new' && { phrase: editing })} sections={sections} folders={overview?.folders ?? []} onSave={save} onCancel={() => setEditing(null)} />

@@ -7,6 +7,11 @@ export function bytesText(bytes: number): string {
   return megabytes < 1024 ? `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB` : `${(megabytes / 1024).toFixed(1)} GB`;
 }
 
+/** A size that is only about right: 约 312 KB, 不到 1 KB. */
+export function aboutBytes(bytes: number): string {
+  return bytes < 1024 ? bytesText(bytes) : `约 ${bytesText(bytes)}`;
+}
+
 /** A count with its thousands parted: 12,345. */
 export function countText(count: number): string {
   return count.toLocaleString('zh-CN');

@@ -11,6 +11,8 @@ const MOST_PIECES = 30;
 export interface LibraryRowsWindow {
   /** `null` until the first answer. */
   readonly total: number | null;
+  /** Whether what is here answers the query of now. */
+  readonly settled: boolean;
   readonly error: AssistantErrorCode | null;
   row(index: number): LibraryRow | undefined;
   /** Says which rows are in sight. */
@@ -19,6 +21,7 @@ export interface LibraryRowsWindow {
 
 interface Pieces {
   readonly key: string;
+  readonly query: string;
   readonly total: number | null;
   readonly rows: ReadonlyMap<number, readonly LibraryRow[]>;
   readonly error: AssistantErrorCode | null;
@@ -26,7 +29,7 @@ interface Pieces {
 
 /** The rows of a query; asked anew when `version` changes. What is shown stands until the answer is there. */
 export function useLibraryRows(desk: LibraryDesk, query: LibraryQuery, version: number): LibraryRowsWindow {
-  const [pieces, setPieces] = useState<Pieces>({ key: '', total: null, rows: new Map(), error: null });
+  const [pieces, setPieces] = useState<Pieces>({ key: '', query: '', total: null, rows: new Map(), error: null });
   const key = `${version} ${JSON.stringify(query)}`;
   const latest = useRef(key);
   latest.current = key;
@@ -41,9 +44,9 @@ export function useLibraryRows(desk: LibraryDesk, query: LibraryQuery, version: 
     try {
       const { total, rows } = await desk.rows(query, piece * PIECE, (piece + 1) * PIECE);
       if (latest.current !== key) return;
-      setPieces((before) => ({ key, total, error: null, rows: withPiece(before.key === key ? before.rows : new Map(), piece, rows) }));
+      setPieces((before) => ({ key, query: JSON.stringify(query), total, error: null, rows: withPiece(before.key === key ? before.rows : new Map(), piece, rows) }));
     } catch (error) {
-      if (latest.current === key) setPieces((before) => ({ ...before, key, error: errorCodeOf(error) }));
+      if (latest.current === key) setPieces((before) => ({ ...before, key, query: JSON.stringify(query), error: errorCodeOf(error) }));
     } finally {
       asked.current.delete(name);
     }
@@ -57,6 +60,7 @@ export function useLibraryRows(desk: LibraryDesk, query: LibraryQuery, version: 
   }, [desk, key]);
   return {
     total: pieces.total,
+    settled: pieces.query === JSON.stringify(query),
     error: pieces.error,
     row: (index) => pieces.rows.get(Math.floor(index / PIECE))?.[index % PIECE],
     look: (from, to) => {

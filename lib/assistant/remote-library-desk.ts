@@ -19,8 +19,8 @@ export function connectLibraryDesk({ quick: openQuick, heavy: openHeavy }: DeskC
       for (const listener of [...listeners]) listener(change);
     },
   };
-  const quick = once(() => connectRpc<PageToDesk, DeskToPage>(openQuick(), ours));
   // How long a hundred thousand phrases take depends on the machine.
+  const quick = once(() => connectRpc<PageToDesk, DeskToPage>(openQuick(), ours, { timeout: -1 }));
   const heavy = once(() => connectRpc<PageToDesk, DeskToPage>(openHeavy(), ours, { timeout: -1 }));
   return {
     overview: () => quick().overview(),

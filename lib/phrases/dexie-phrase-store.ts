@@ -8,6 +8,9 @@ import { textKey } from './text-normalization.ts';
 /** Most changed ids named to other contexts; beyond, they read everything anew. */
 const MOST_TOLD = 2_000;
 
+/** Rows from which working on all of them is sooner done than one by one. */
+const MANY = 2_000;
+
 /** The store over IndexedDB. Contexts of one origin tell each other of changes over a BroadcastChannel. */
 export function createDexiePhraseStore(database: PhraseDatabase): PhraseStore {
   const { phrases, starterUses, sources, importFiles, importBytes } = database;
@@ -95,13 +98,21 @@ export function createDexiePhraseStore(database: PhraseDatabase): PhraseStore {
 
     sources: () => guarded(database, () => sources.toArray()),
 
+    newest: (limit) =>
+      guarded(database, () =>
+        database.transaction('r', phrases, async () => ({ total: await phrases.count(), phrases: (await phrases.orderBy('createdAt').reverse().limit(limit).toArray()).map(fromRow) })),
+      ),
+
     rewrite: (asked, plan) =>
       write(
         async () => {
-          const found = 'sourceId' in asked ? await phrases.where('sourceId').equals(asked.sourceId).toArray() : await phrases.bulkGet([...asked.ids]);
-          const { put = [], remove = [], putSources = [], removeSources = [] } = plan(found.flatMap((row) => (row ? [fromRow(row)] : [])), await sources.toArray());
-          const before = (await phrases.bulkGet([...new Set([...remove, ...put.map(({ id }) => id)])])).flatMap((row) => (row ? [fromRow(row)] : []));
-          await phrases.bulkDelete([...remove]);
+          const found = ('sourceId' in asked ? await phrases.where('sourceId').equals(asked.sourceId).toArray() : await rowsOf(phrases, asked.ids)).map(fromRow);
+          const { put = [], remove = [], putSources = [], removeSources = [] } = plan(found, await sources.toArray());
+          const read = new Map(found.map((phrase) => [phrase.id, phrase]));
+          const touched = [...new Set([...remove, ...put.map(({ id }) => id)])];
+          for (const row of await rowsOf(phrases, touched.filter((id) => !read.has(id)))) read.set(row.id, fromRow(row));
+          const before = touched.flatMap((id) => read.get(id) ?? []);
+          await removeAll(phrases, remove);
           const after = await putFitting(phrases, put);
           await sources.bulkDelete([...removeSources]);
           await sources.bulkPut([...putSources]);
@@ -171,6 +182,19 @@ async function addNew(table: Table<PhraseRow, string>, found: readonly PersonalP
   if ((await table.count()) + fresh.length > MAX_LIBRARY_PHRASES) throw libraryFull();
   await table.bulkAdd(fresh);
   return fresh.map(fromRow);
+}
+
+/** The rows of these ids; many are sooner found among all than one by one. */
+async function rowsOf(table: Table<PhraseRow, string>, ids: readonly string[]): Promise<readonly PhraseRow[]> {
+  if (ids.length < MANY || ids.length * 2 < (await table.count())) return (await table.bulkGet([...ids])).flatMap((row) => row ?? []);
+  const wanted = new Set(ids);
+  return (await table.toArray()).filter(({ id }) => wanted.has(id));
+}
+
+/** Takes these rows away, all at once where nothing else is there. */
+async function removeAll(table: Table<PhraseRow, string>, ids: readonly string[]): Promise<void> {
+  const others = ids.length < MANY ? 1 : await table.where('id').noneOf([...ids]).limit(1).count();
+  await (others === 0 ? table.clear() : table.bulkDelete([...ids]));
 }
 
 /** Writes phrases over those of their ids, without the ones whose text another phrase has. */

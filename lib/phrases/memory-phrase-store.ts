@@ -72,6 +72,11 @@ export function createMemoryPhraseStore(): PhraseStore {
 
     page: async (after, limit) => [...phrases.values()].filter(({ id }) => after === null || id > after).sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit),
 
+    newest: async (limit) => ({
+      total: phrases.size,
+      phrases: [...phrases.values()].sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1)).slice(0, limit),
+    }),
+
     sources: async () => [...sources.values()],
 
     rewrite: async (asked, plan) => {

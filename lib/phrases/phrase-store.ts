@@ -46,6 +46,8 @@ export interface PhraseStore {
   addDocument(source: DocumentSource, phrases: readonly PersonalPhrase[], queued?: number): Promise<AddedDocument | null>;
   /** At most `limit` phrases in the order of their ids, after that id: a large library piece by piece. */
   page(after: string | null, limit: number): Promise<readonly PersonalPhrase[]>;
+  /** How many phrases there are, and the newest of them, newest first; of one moment those of higher ids first. */
+  newest(limit: number): Promise<{ readonly total: number; readonly phrases: readonly PersonalPhrase[] }>;
   sources(): Promise<readonly DocumentSource[]>;
   /**
    * Changes many phrases in one go: hands over those asked for and the documents, and does what is

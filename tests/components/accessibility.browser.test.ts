@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importSample, openBackup, selectSome } from './harness/library-scenes.ts';
 import { startHarness, type Harness, type OpenOptions } from './harness/open-harness.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -78,6 +79,13 @@ const SCENES: readonly Scene[] = [
     size: desktop,
     before: (page) => page.getByRole('button', { name: '添加词句' }).click(),
   },
+  { title: 'phrase library, selected', query: 'view=workbench&phrases=300#/phrases', size: { width: 320, height: 900 }, before: selectSome },
+  { title: 'phrase library, imported', query: 'view=workbench&phrases=300#/phrases', size: desktop, before: importSample },
+  { title: 'phrase library, files', query: 'view=workbench&phrases=3#/phrases', size: { width: 320, height: 900 }, before: (page) => importSample(page).then(() => tab('导入的文件')(page)) },
+  { title: 'phrase library, what recurs', query: 'view=workbench&phrases=3#/phrases', size: desktop, before: (page) => importSample(page).then(() => tab('常用说法')(page)) },
+  { title: 'phrase library, duplicates', query: 'view=workbench&phrases=30#/phrases', size: desktop, before: tab('近似词句') },
+  { title: 'phrase library, backup', query: 'view=workbench&phrases=30#/phrases', size: { width: 320, height: 900 }, before: openBackup },
+  { title: 'phrase library, empty', query: 'view=workbench&phrases=0#/phrases', size: desktop },
   { title: 'document types, none', query: 'view=workbench#/types', size: desktop },
   { title: 'document types', query: 'view=workbench&checklists#/types', size: { width: 320, height: 900 } },
   {

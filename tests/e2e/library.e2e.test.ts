@@ -150,7 +150,7 @@ describe('files that mean harm', () => {
     await library.tab('备份');
     await library.page.getByLabel('选择备份文件', { exact: true }).setInputFiles(path);
     await library.page.getByRole('alert').filter({ hasText: '文件太大' }).waitFor();
-    expect(await library.total()).toBeGreaterThan(60);
+    await eventually(() => library.total(), (total) => expect(total).toBeGreaterThan(60));
     await library.page.close();
     await rm(folder, { recursive: true });
   });

@@ -2,8 +2,7 @@ import { AssistantError } from '../../assistant/assistant.ts';
 import { backupOf } from '../backup.ts';
 import { libraryError } from '../library-error.ts';
 import type { BulkChange, DeskChange, DeskResult, ExportKind, ImportSettings, LibraryDesk, LibraryOverview, LibraryQuery, LibraryRows, MinedPhrase, PackageReading } from '../library-desk.ts';
-import { MAX_GROUPS, MAX_ROWS } from '../library-desk.ts';
-import type { MinedText } from '../mining.ts';
+import { MAX_GROUPS } from '../library-desk.ts';
 import { minePhrases } from '../mining.ts';
 import { duplicateGroups } from '../near-duplicates.ts';
 import { checkedPatch, personalPhrase } from '../new-phrase.ts';
@@ -15,14 +14,11 @@ import type { AskedPhrases, PhraseStore, Rewriting } from '../phrase-store.ts';
 import type { ImportQueue } from './import-queue.ts';
 import { ImportRunner, type ImportReading } from './import-runner.ts';
 import { changedPhrase, forgetting, mergedPhrase } from './merge-phrases.ts';
-import { PhraseTable } from './phrase-table.ts';
+import { LiveTable } from './live-table.ts';
+import { keptTexts, minedTexts } from './mined-texts.ts';
 import { readPackage } from './read-package.ts';
 import { UndoShelf } from './undo-shelf.ts';
 
-/** Phrases read from the store at a time. */
-const PAGE = 5_000;
-/** Most sentences mined: the newest; more would not fit into memory with all their parts. */
-const MOST_MINED = 30_000;
 const TOO_LATE = '这一步太久以前了，不能再撤销';
 
 /** What a desk works on. */
@@ -43,15 +39,16 @@ export class LocalLibraryDesk implements LibraryDesk {
   readonly #parts: LibraryDeskParts;
   readonly #now: () => number;
   readonly #undo = new UndoShelf();
+  readonly #table: LiveTable;
   readonly #runner: ImportRunner;
   readonly #listeners = new Set<(change: DeskChange) => void>();
-  #table: Promise<PhraseTable> | null = null;
   #held: ArchivedLibrary | null = null;
 
   constructor(parts: LibraryDeskParts) {
     this.#parts = parts;
     this.#now = parts.now ?? Date.now;
-    parts.store.subscribe((ids) => void this.#follow(ids).catch(() => this.#forget()));
+    this.#table = new LiveTable(parts.store);
+    parts.store.subscribe((ids) => void this.#follow(ids));
     this.#runner = new ImportRunner({
       queue: parts.queue,
       archive: this.#archive(),
@@ -62,19 +59,18 @@ export class LocalLibraryDesk implements LibraryDesk {
   }
 
   async overview(): Promise<LibraryOverview> {
-    const table = await this.#loaded();
+    const table = await this.#table.read();
     const { sources: left, ...facets } = table.facets();
     const sources = [...(await this.#parts.store.sources())].sort((a, b) => b.importedAt - a.importedAt || (a.name < b.name ? -1 : 1));
     return { total: table.size, bytes: table.bytes, ...facets, documents: sources.map((source) => ({ ...source, left: left.get(source.id) ?? 0 })) };
   }
 
-  async rows(query: LibraryQuery, from: number, to: number): Promise<LibraryRows> {
-    const table = await this.#loaded();
-    return { total: table.count(query), rows: table.rows(query, from, Math.min(to, from + MAX_ROWS)) };
+  rows(query: LibraryQuery, from: number, to: number): Promise<LibraryRows> {
+    return this.#table.rows(query, from, to);
   }
 
   async ids(query: LibraryQuery, from: number, to: number): Promise<readonly string[]> {
-    return (await this.#loaded()).ids(query, from, to);
+    return (await this.#table.read()).ids(query, from, to);
   }
 
   add(phrases: readonly NewPhrase[]): Promise<DeskResult> {
@@ -134,21 +130,12 @@ export class LocalLibraryDesk implements LibraryDesk {
   }
 
   async duplicates(): Promise<readonly (readonly PersonalPhrase[])[]> {
-    return duplicateGroups((await this.#loaded()).all()).slice(0, MAX_GROUPS);
+    return duplicateGroups((await this.#table.read()).all()).slice(0, MAX_GROUPS);
   }
 
   async mine(): Promise<readonly MinedPhrase[]> {
-    const phrases = (await this.#loaded()).all();
-    const byId = new Map(phrases.map((phrase) => [phrase.id, phrase]));
-    const texts: MinedText[] = phrases.slice(0, MOST_MINED).flatMap(({ text, sections, sourceId }) => (sourceId === undefined ? [] : [{ text, sections, sourceId }]));
-    for (const { id: sourceId, repeats = [] } of await this.#parts.store.sources()) {
-      for (const id of repeats) {
-        const phrase = byId.get(id);
-        if (phrase !== undefined) texts.push({ text: phrase.text, sections: phrase.sections, sourceId });
-      }
-    }
-    // A pattern is kept with slots in its gaps.
-    return minePhrases(texts, { known: phrases.map(({ text }) => text.replace(/\{\{[^{}]+\}\}/g, '…')) });
+    const phrases = (await this.#table.read()).all();
+    return minePhrases(minedTexts(phrases, await this.#parts.store.sources()), { known: keptTexts(phrases) });
   }
 
   async exportFile(kind: ExportKind, ids?: readonly string[]): Promise<Blob> {
@@ -171,7 +158,7 @@ export class LocalLibraryDesk implements LibraryDesk {
       if (this.#held === null) return { ok: false, reason: '请先选一个文件' };
       const count = await this.#parts.store.restoreContents(this.#held, mode);
       this.#held = null;
-      this.#forget();
+      await this.#follow(null);
       return { ok: true, count, undo: 0 };
     });
   }
@@ -210,11 +197,7 @@ export class LocalLibraryDesk implements LibraryDesk {
   ): Promise<DeskResult> {
     let planned: Rewriting = {};
     const done = await this.#parts.store.rewrite(asked, (phrases, known) => (planned = plan(phrases, known)));
-    if (this.#table !== null) {
-      const table = await this.#table;
-      for (const id of planned.remove ?? []) table.remove(id);
-      for (const phrase of done.after) table.put(phrase);
-    }
+    await this.#table.apply(planned.remove ?? [], done.after);
     this.#tell({ kind: 'phrases' });
     return { ok: true, count: counted(done), undo: this.#undo.keep({ ...done, sources }) };
   }
@@ -223,12 +206,11 @@ export class LocalLibraryDesk implements LibraryDesk {
   #archive(): PhraseArchive {
     const { store } = this.#parts;
     return {
-      list: async () => (await this.#loaded()).all(),
+      list: async () => (await this.#table.read()).all(),
       hasSource: (hash) => store.hasSource(hash),
       addDocument: async (source, phrases, queued) => {
         const added = await store.addDocument(source, phrases, queued);
-        const table = await this.#loaded();
-        for (const phrase of added?.phrases ?? []) table.put(phrase);
+        await this.#table.apply([], added?.phrases ?? []);
         this.#tell({ kind: 'phrases' });
         return added?.source ?? null;
       },
@@ -238,40 +220,14 @@ export class LocalLibraryDesk implements LibraryDesk {
     };
   }
 
-  #loaded(): Promise<PhraseTable> {
-    this.#table ??= this.#load().catch((failure: unknown) => {
-      this.#table = null;
-      throw failure;
-    });
-    return this.#table;
-  }
-
-  async #load(): Promise<PhraseTable> {
-    const table = new PhraseTable();
-    let last: string | null = null;
-    for (;;) {
-      const page = await this.#parts.store.page(last, PAGE);
-      for (const phrase of page) table.put(phrase);
-      last = page.at(-1)?.id ?? null;
-      if (page.length < PAGE || last === null) return table;
-    }
-  }
-
-  /** Reads anew what changed; `null`: more than could be told. */
+  /** Takes over what changed elsewhere. */
   async #follow(ids: readonly string[] | null): Promise<void> {
-    if (ids === null) return this.#forget();
-    if (this.#table !== null) {
-      const table = await this.#table;
-      const { phrases } = await this.#parts.store.get(ids);
-      const there = new Set(phrases.map(({ id }) => id));
-      for (const id of ids) if (!there.has(id)) table.remove(id);
-      for (const phrase of phrases) table.put(phrase);
+    try {
+      await this.#table.follow(ids);
+    } catch {
+      // What could not be read is read with everything else when it is next asked for, or its failure told then.
+      this.#table.forget();
     }
-    this.#tell({ kind: 'phrases' });
-  }
-
-  #forget(): void {
-    this.#table = null;
     this.#tell({ kind: 'phrases' });
   }
 

@@ -62,7 +62,7 @@ export class PhraseTable {
     return this.#find(query).length;
   }
 
-  /** Rows `[from, to)` of a list, newest first. */
+  /** Rows `[from, to)` of a list, newest first; of one moment those of higher ids first, as the store has them. */
   rows(query: LibraryQuery, from: number, to: number): readonly LibraryRow[] {
     const words = searchedWords(query.words ?? '');
     return this.#find(query)
@@ -88,7 +88,7 @@ export class PhraseTable {
   }
 
   #inOrder(): readonly Row[] {
-    this.#order ??= [...this.#rows.values()].sort((a, b) => b.phrase.createdAt - a.phrase.createdAt || (a.phrase.id < b.phrase.id ? -1 : 1));
+    this.#order ??= [...this.#rows.values()].sort((a, b) => b.phrase.createdAt - a.phrase.createdAt || (a.phrase.id < b.phrase.id ? 1 : -1));
     return this.#order;
   }
 
