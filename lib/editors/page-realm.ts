@@ -94,9 +94,9 @@ export function deepActiveElement(scope: Scope): Element | null {
   return (inner && deepActiveElement(inner)) ?? active;
 }
 
-/** Firefox differs in how it breaks lines on `insertText`. */
+/** Firefox differs in how it breaks lines on `insertText`. It is known by what its windows have: its style properties come and go. */
 export function isFirefox(node: Node): boolean {
-  return 'MozAppearance' in node.ownerDocument!.documentElement.style;
+  return 'mozInnerScreenX' in windowOf(node);
 }
 
 /** Whether this code runs in the page's own world and not in an extension's. Only Firefox tells, and only there it matters. */
