@@ -56,6 +56,18 @@ export class ExtensionBrowser {
     return page;
   }
 
+  /** Lets the extension store no more than `bytes` until the function it returns is called. */
+  async limitStorage(bytes: number): Promise<() => Promise<void>> {
+    const page = await this.openOwnPage('popup.html');
+    const devtools = await this.browser.context.newCDPSession(page);
+    // The limit lasts as long as the session that set it.
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${this.id}`, quotaSize: bytes });
+    return async () => {
+      await devtools.detach();
+      await page.close();
+    };
+  }
+
   /** Stops the service worker, as the browser does when it has been idle. */
   async killServiceWorker(): Promise<void> {
     const [page] = this.browser.context.pages();

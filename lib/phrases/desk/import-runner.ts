@@ -57,6 +57,7 @@ export class ImportRunner {
       }
     } finally {
       this.#taking--;
+      this.#tell();
     }
     await this.#run(reading);
   }

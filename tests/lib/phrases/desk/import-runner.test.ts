@@ -108,12 +108,15 @@ describe('an import whose page is closed', () => {
     expect(outcomes(await desk.importState())).toEqual(['taken', 'waiting']);
   });
 
-  it('says for each document that the disk is full', async () => {
+  it('says that the disk is full, and is not at work any more', async () => {
     const { desk } = start(() => openDesk(new IDBFactory()));
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('made to fail', 'QuotaExceededError');
     });
+    const states: ImportState[] = [];
+    desk.subscribe((change) => void (change.kind === 'import' && states.push(change.state)));
     await expect(desk.importFiles(FILES.slice(0, 1), DEFAULT_SETTINGS)).rejects.toMatchObject({ code: 'storage-full' });
     expect((await desk.overview()).total).toBe(0);
+    expect(states.at(-1)).toEqual({ running: false, files: [] });
   });
 });
