@@ -5,9 +5,12 @@ import { byWhatItTakes } from './write-paths/unknown.ts';
 import type { WritingHabits } from './write-paths/writing-habits.ts';
 
 const UNKNOWN: WritingHabits = { browserHistory: true, write: byWhatItTakes };
-/** Editors that are like any other but for a habit or two. */
+/** Editors that are like any other but for a habit or two: when their history takes a step, and on which key. */
 const HABITS: readonly (readonly [string, WritingHabits])[] = [
-  ['.jodit-wysiwyg,.edui-body-container,.note-editable,.se-wrapper-wysiwyg', { write: byKeyedCommand('Insert', 45), overText: true }],
+  ['.edui-body-container', { write: byKeyedCommand('Insert', 45), overText: true }],
+  ['.jodit-wysiwyg', { write: byKeyedCommand('Insert', 45), overText: true, pause: 700, rest: 400 }],
+  ['.note-editable', { write: byKeyedCommand(' ', 32, false) }],
+  ['.se-wrapper-wysiwyg', { write: byKeyedCommand('Insert', 45), overText: true, pause: 700, rest: 600 }],
   ['trix-editor', { ...UNKNOWN, overText: true }],
 ];
 
