@@ -37,7 +37,8 @@ export class TextWalker {
     this.#collect(this.#container(this.#root, ROOT_CONTEXT), runs);
     // An empty editor still has a place for a caret.
     if (runs.length === 0) runs.push(this.#emptyRun(this.#root, ROOT_CONTEXT));
-    for (const [index, run] of runs.entries()) run.index = index;
+    // Old libraries put an `entries` of their own on arrays.
+    runs.forEach((run, index) => (run.index = index));
     return runs;
   }
 

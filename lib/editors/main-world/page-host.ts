@@ -15,7 +15,7 @@ export function hostPage(page: Window = window): void {
     const call = (event as CustomEvent<PageCall>).detail;
     const target = event.composedPath()[0] as Element;
     const root = (target as Partial<HTMLIFrameElement>).contentDocument?.body ?? target;
-    if (call === 'close-step' && closeStep(page, root)) target.dispatchEvent(new Event(ANSWER_EVENT));
+    if (call === 'close-step' && closeStep(page, root)) target.dispatchEvent(new CustomEvent(ANSWER_EVENT));
     if (call !== 'leave') return;
     page.removeEventListener(CALL_EVENT, heard, true);
     delete marked[RUNNING];

@@ -91,7 +91,7 @@ export class TextareaMirror {
     const metrics = `${width};${area.wrap};${style.whiteSpace};${values.join(';')}`;
     if (metrics === this.#metrics) return false;
     this.#metrics = metrics;
-    for (const [index, name] of names.entries()) this.text.style.setProperty(name, values[index]!);
+    names.forEach((name, index) => this.text.style.setProperty(name, values[index]!));
     const wraps = area.wrap !== 'off' && !/^(pre|nowrap)$/.test(style.whiteSpace);
     this.text.style.whiteSpace = wraps ? 'pre-wrap' : 'pre';
     this.text.style.width = wraps ? `${width}px` : 'max-content';

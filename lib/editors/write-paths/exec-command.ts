@@ -14,10 +14,10 @@ export const byCommand = (root: HTMLElement, text: string, { start, end }: DomSe
   // Firefox makes `\n` a soft break where Chromium makes a paragraph.
   if (!put.includes('\n') || !isFirefox(root)) return typeText(page, put);
   const atCaret = start.node === end.node && start.offset === end.offset;
-  for (const [index, line] of put.split('\n').entries()) {
+  put.split('\n').forEach((line, index) => {
     if (index > 0) page.execCommand('insertParagraph');
     if (line !== '' || (index === 0 && !atCaret)) typeText(page, line);
-  }
+  });
 };
 
 /** Types over the selection; the page hears of it as of a key press. Empty text deletes. */

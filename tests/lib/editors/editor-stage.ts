@@ -122,8 +122,9 @@ export class EditorStage {
     this.#bundle = bundle;
   }
 
-  static async open(): Promise<EditorStage> {
-    const server = await FixtureServer.open();
+  /** @param headers of every answer of the server, e.g. a content security policy. */
+  static async open(headers: Readonly<Record<string, string>> = {}): Promise<EditorStage> {
+    const server = await FixtureServer.open(headers);
     return new EditorStage(await launchBrowser(), server, await bundled(IN_PAGE));
   }
 
