@@ -7,10 +7,10 @@ import { STARTER_PACKS } from '../lib/phrases/starter-packs.ts';
 import { answerPorts } from '../lib/platform/answer-ports.ts';
 import { createBrowserSettings } from '../lib/platform/browser-settings.ts';
 import { offerContextMenus } from '../lib/platform/context-menus.ts';
+import { bringScripts } from '../lib/platform/brought-scripts.ts';
 import { isGranted } from '../lib/platform/granted-sites.ts';
 import { loadOwnPinyin } from '../lib/platform/own-pinyin.ts';
 import { welcomeOnInstall } from '../lib/platform/own-tabs.ts';
-import { bringPageHosts } from '../lib/platform/page-host.ts';
 import { toggleSidebar } from '../lib/platform/page-messages.ts';
 import { keepSiteScripts } from '../lib/platform/site-scripts.ts';
 
@@ -43,7 +43,7 @@ export default defineBackground({
     const engine = lazyEngine();
     const hub = new SessionHub(engine);
     answerPorts(hub, engine);
-    bringPageHosts();
+    bringScripts();
     keepSiteScripts(() => void hub.retirePages(isGranted));
     offerContextMenus({ save: (text) => savePhrase(engine(), text), toggle: toggleSidebar });
     welcomeOnInstall();

@@ -5,8 +5,9 @@ import { EditorFinder } from '../../lib/editors/editor-finder.ts';
 import { EditorLink } from '../../lib/editors/editor-link.ts';
 import type { EditorEvents } from '../../lib/editors/editor-port.ts';
 import { connectBackground, extensionIsAlive } from '../../lib/platform/connect-background.ts';
-import { bringPageHost } from '../../lib/platform/page-host.ts';
+import { bringScript } from '../../lib/platform/brought-scripts.ts';
 import { CurrentEditor } from '../pages/current-editor.ts';
+import { CompletionLink } from './completion-link.ts';
 import { Launcher } from './launcher.ts';
 import { hasFocus } from './page-windows.ts';
 import { ShortcutKeys, type Shortcut } from './shortcut.ts';
@@ -19,6 +20,7 @@ export class PageController {
   readonly #current = new CurrentEditor();
   readonly #relay: EditorRelay;
   readonly #launcher: Launcher;
+  readonly #completion: CompletionLink;
   readonly #keys: ShortcutKeys;
   readonly #finder: EditorFinder;
   #sidebar: SidebarFrame | null = null;
@@ -44,6 +46,7 @@ export class PageController {
       gone: () => this.leave(),
     });
     this.#launcher = new Launcher(page, () => this.toggleSidebar());
+    this.#completion = new CompletionLink({ page, editor: this.#current, completions: () => this.#relay.completions({}) });
     this.#keys = new ShortcutKeys((shortcut) => this.#pressed(shortcut));
     this.#keys.listenAround(page.documentElement);
     this.#finder = new EditorFinder(page, (root, family) => this.#open(root, family));
@@ -65,6 +68,7 @@ export class PageController {
     this.#keys.remove();
     this.#current.set(null);
     this.#launcher.remove();
+    this.#completion.remove();
     this.#sidebar?.remove();
     this.#sidebar = null;
     this.#relay.destroy();
@@ -73,19 +77,25 @@ export class PageController {
 
   #open(root: HTMLElement, family: EditorFamily): void {
     if (this.#leaveIfOrphaned()) return;
-    if (family.pageApi) void bringPageHost();
+    if (family.pageApi) void bringScript('page-host');
     const link = new EditorLink(family.open(root), this.#events());
     this.#current.set(link);
     this.#keys.listenAround(root);
-    this.#launcher.follow(root);
+    this.#launcher.follow(root, family.drawn);
     link.start();
   }
 
   #events(): EditorEvents {
     const relay = this.#relay;
+    let told = false;
     return {
       opened: (info) => relay.opened(info),
-      draftChanged: (update) => relay.draftChanged(update),
+      draftChanged: (update) => {
+        relay.draftChanged(update);
+        // The first update is the text that was there.
+        if (told) this.#completion.changed();
+        told = true;
+      },
       caretMoved: (selection) => relay.caretMoved(selection),
       composing: (active) => {
         this.#launcher.composing(active);

@@ -1,4 +1,4 @@
-import type { EditorLink } from '../../lib/editors/editor-link.ts';
+import type { EditorLink, Reading } from '../../lib/editors/editor-link.ts';
 import type { EditorPort } from '../../lib/editors/editor-port.ts';
 
 const GONE = { ok: false, code: 'editor-gone' } as const;
@@ -15,6 +15,10 @@ export class CurrentEditor implements EditorPort {
   set(link: EditorLink | null): void {
     this.#link?.destroy();
     this.#link = link;
+  }
+
+  get reading(): Reading | null {
+    return this.#link?.reading ?? null;
   }
 
   async replaceAll(...[revision, edits]: Parameters<EditorPort['replaceAll']>): ReturnType<EditorPort['replaceAll']> {

@@ -64,7 +64,7 @@ export interface CompletionRequest {
   readonly line?: string;
   /** Most offers; default 3. */
   readonly limit?: number;
-  /** Chance below which nothing is offered, 0–1; default 0.15: what is shown unasked must be worth a look. */
+  /** Chance of the best offer below which nothing is offered, 0–1; default 0.08: what is shown unasked must be worth a look. */
   readonly leastChance?: number;
 }
 

@@ -17,6 +17,12 @@ const READ_AT_LEAST = 1000;
 const CARET_AFTER = 150;
 const TEND_EVERY = 500;
 
+/** An editor, and what its spans count into. */
+export interface Reading {
+  readonly adapter: Pick<EditorAdapter, 'root' | 'selection' | 'rangesOf'>;
+  readonly draft: Draft;
+}
+
 /**
  * Binds an open editor to its session: tells of its text, caret and clicks, draws the marks and
  * writes what is asked. It owns the adapter. Nothing happens before {@link start}.
@@ -92,6 +98,12 @@ export class EditorLink implements EditorPort {
     this.#readNow();
     const selection = this.#gone ? null : this.#adapter.selection();
     return selection ? this.#draft.text.slice(selection.start, selection.end) : '';
+  }
+
+  /** The editor and the draft as it was last read; `null` while an input method composes in it. */
+  get reading(): Reading | null {
+    const adapter = this.#adapter;
+    return this.#gone || adapter.ime.busy ? null : { adapter, draft: this.#draft };
   }
 
   async focus(): Promise<void> {

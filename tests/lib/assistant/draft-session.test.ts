@@ -315,13 +315,22 @@ describe('completion', () => {
     const { session, phrases } = await open(paragraphs('一、主要任务', '要把读书角'), { sections });
     session.events.caretMoved({ start: 9, end: 9 });
     expect(await session.completions()).toEqual([{ text: '办好。', chance: 0.5 }]);
-    expect(phrases.complete).toHaveBeenCalledWith({ draft: expect.any(String) as string, before: '一、主要任务\n要把', limit: 3, leastChance: 0.15, sectionId: 'tasks' }, session.getState().settings.profile);
+    expect(phrases.complete).toHaveBeenCalledWith({ draft: expect.any(String) as string, before: '一、主要任务\n要把', limit: 3, leastChance: 0.02, sectionId: 'tasks' }, session.getState().settings.profile);
   });
 
   it('takes the line as it is in the editor now', async () => {
     const { session, phrases } = await typed();
     await session.completions({ line: '要把读书角办', limit: 1, leastChance: 0.3 });
-    expect(phrases.complete).toHaveBeenLastCalledWith(expect.objectContaining({ before: '一、主要任务\n要把读书角办', limit: 1, leastChance: 0.3 }), expect.anything());
+    expect(phrases.complete).toHaveBeenLastCalledWith(expect.objectContaining({ before: '一、主要任务\n要把读书角办', limit: 1, leastChance: 0.075 }), expect.anything());
+  });
+
+  it('shows likely offers with less likely ones beside them, and those alone not at all', async () => {
+    const { session, phrases } = await typed();
+    const [likely, less] = [{ text: '办好', chance: 0.09 }, { text: '办实', chance: 0.03 }];
+    phrases.complete.mockResolvedValueOnce([less, likely]);
+    expect(await session.completions()).toEqual([less, likely]);
+    phrases.complete.mockResolvedValueOnce([less]);
+    expect(await session.completions()).toEqual([]);
   });
 
   it('keeps one memory for each draft', async () => {

@@ -1,0 +1,56 @@
+import { bringScript } from '../../lib/platform/brought-scripts.ts';
+import type { CurrentEditor } from '../pages/current-editor.ts';
+
+/** What completion may know and do of the editor in use. */
+export interface CompletionHost {
+  readonly page: Document;
+  readonly editor: Pick<CurrentEditor, 'root' | 'reading' | 'insert'>;
+  /** How what is being written may go on, best first. */
+  completions(): Promise<readonly { readonly text: string }[]>;
+}
+
+/** Offers beside the caret. */
+export interface Completion {
+  /** The draft was read after a pause in typing. */
+  changed(): void;
+  remove(): void;
+}
+
+type OpenCompletion = (host: CompletionHost) => Completion;
+
+/** In the world that both scripts share, and the page cannot see. */
+const OPEN = Symbol.for('nigao.completion');
+const world = globalThis as { [OPEN]?: OpenCompletion };
+
+/** The brought script's part: says how completion is opened. */
+export function offerCompletion(open: OpenCompletion): void {
+  world[OPEN] = open;
+}
+
+/** Completion in one page; its script is brought when somebody first types. */
+export class CompletionLink implements Completion {
+  readonly #host: CompletionHost;
+  /** `false`: asked for, or not to be had. */
+  #opened: Completion | false | null = null;
+
+  constructor(host: CompletionHost) {
+    this.#host = host;
+  }
+
+  changed(): void {
+    if (this.#opened) this.#opened.changed();
+    else if (this.#opened === null) void this.#bring();
+  }
+
+  remove(): void {
+    if (this.#opened) this.#opened.remove();
+  }
+
+  async #bring(): Promise<void> {
+    this.#opened = false;
+    if (!world[OPEN] && !(await bringScript('completion'))) return;
+    this.#opened = world[OPEN]?.(this.#host) ?? false;
+    // What was typed while it was on its way is gone on with too.
+    this.changed();
+  }
+}
