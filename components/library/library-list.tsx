@@ -82,11 +82,12 @@ export function LibraryList({ list, selection, grid, sectionTitle, onEdit, onSta
                 if (event.shiftKey) event.preventDefault();
               }}
               onClick={(event) => {
+                // The keyboard stays with the list, whatever is pressed in a row.
+                grid.current?.focus();
                 if ((event.target as Element).closest('button')) return;
                 if (event.shiftKey) selection.extendTo(index);
                 else if (event.ctrlKey || event.metaKey) selection.toggle(index);
                 else selection.moveTo(index);
-                grid.current?.focus();
               }}
               onDblClick={() => row && onEdit(row.phrase)}
             >

@@ -21,7 +21,7 @@ export function listKey(pressed: Pressed, active: number, count: number, page: n
   if (key === ' ') return shiftKey ? { kind: 'move', to: active, extend: true } : { kind: 'toggle' };
   if (shiftKey) return null;
   if (key === 'Enter') return { kind: 'edit' };
-  if (key === 'Delete') return { kind: 'remove' };
+  if (key === 'Delete' || key === 'Backspace') return { kind: 'remove' };
   if (key === 'Escape') return { kind: 'clear' };
   return key === 's' || key === 'S' ? { kind: 'star' } : null;
 }

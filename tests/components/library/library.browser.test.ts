@@ -154,6 +154,19 @@ describe('the keyboard', () => {
     await expectSaid('已删去 25 条词句');
   });
 
+  it('stays with the list after something in a row was pressed', async () => {
+    await open(20);
+    await rows().nth(2).getByRole('button', { name: '加星' }).click();
+    await rows().nth(2).locator('.star[aria-pressed="true"]').waitFor();
+    await press('ArrowDown');
+    await untilActive('第1项');
+    await rows().nth(2).getByRole('button', { name: '编辑' }).click();
+    await page.getByRole('dialog', { name: '编辑词句' }).waitFor();
+    await press('Escape', 'End');
+    await untilActive('第19项');
+    expect(await grid().evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
   it('leaves keys that an input method needs alone', async () => {
     await open(20);
     await grid().focus();

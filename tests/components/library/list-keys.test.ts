@@ -25,6 +25,7 @@ it.each([
   [' ', 'toggle'],
   ['Enter', 'edit'],
   ['Delete', 'remove'],
+  ['Backspace', 'remove'],
   ['Escape', 'clear'],
   ['s', 'star'],
 ])('%j is %s', (key, kind) => {

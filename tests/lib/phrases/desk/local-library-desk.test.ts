@@ -114,6 +114,14 @@ describe.each(KINDS)('the desk over %s', (_name, open) => {
     expect((await store.contents()).phrases.map(({ text }) => text).sort()).toEqual(before.phrases.map(({ text }) => text).sort());
   });
 
+  it('removes only what is named, however often', async () => {
+    const { desk, idOf, texts } = start(open);
+    await desk.add(PHRASES);
+    const id = await idOf('甲句说读书角。');
+    expect(await desk.remove([id, id, id, 'own-gone'])).toMatchObject({ ok: true, count: 1 });
+    expect(await texts()).toHaveLength(2);
+  });
+
   it('shows near duplicates and merges them, keeping what each was given', async () => {
     const { desk, idOf, store, texts } = start(open);
     await desk.add([
