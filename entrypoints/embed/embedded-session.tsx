@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Sidebar } from '../../components/sidebar.tsx';
 import { DraftSession } from '../../lib/assistant/draft-session.ts';
 import { EMPTY_MEMO } from '../../lib/assistant/session-memo.ts';
-import { EditorLink } from '../../lib/editors/editor-link.ts';
+import { EditorLink, type Reading } from '../../lib/editors/editor-link.ts';
 import type { EditorPort } from '../../lib/editors/editor-port.ts';
 import { hostPage } from '../../lib/editors/main-world/page-host.ts';
 import { frameOf, windowOf } from '../../lib/editors/page-realm.ts';
@@ -10,6 +10,8 @@ import type { SettingsStore } from '../../lib/settings/settings-store.ts';
 import type { FoundEditor } from '../../lib/editors/draft-field.ts';
 import { HostEditorPort, type HostEditor } from './host-editor.ts';
 import type { OpenEngine } from './open-engine.ts';
+import { CompletionBox } from '../completion/completion-box.ts';
+import type { CompletionHost } from '../editor.content/completion-link.ts';
 
 /** What an embedded session is made of. */
 export interface EmbeddedSessionParts {
@@ -22,12 +24,14 @@ export interface EmbeddedSessionParts {
   readonly close: () => void;
 }
 
-type Link = EditorPort & { start(): void; destroy(): void };
+type Link = EditorPort & { readonly reading?: Reading | null; start(): void; destroy(): void };
+
+const GONE = { ok: false, code: 'editor-gone' } as const;
 
 /** A port to an editor that is not there yet, or no more. */
 const NO_EDITOR: EditorPort = {
-  replaceAll: async (_revision, edits) => edits.map(() => ({ ok: false, code: 'editor-gone' }) as const),
-  insert: async () => ({ ok: false, code: 'editor-gone' }),
+  replaceAll: async (_revision, edits) => edits.map(() => GONE),
+  insert: async () => GONE,
   reveal: async () => {},
   showMarks: async () => {},
   selectedText: async () => '',
@@ -39,6 +43,7 @@ export class EmbeddedSession {
   readonly session: DraftSession;
   readonly #parts: EmbeddedSessionParts;
   readonly #stopSettings: () => void;
+  readonly #completion: CompletionBox;
   #link: Link | null = null;
   #editorRoot: HTMLElement | null = null;
 
@@ -63,6 +68,11 @@ export class EmbeddedSession {
         focus: () => current().focus(),
       },
     });
+    this.#completion = new CompletionBox({
+      page: container.ownerDocument,
+      editor: this.#completed(),
+      completions: () => this.session.completions(),
+    });
     this.session.setSidebarOpen(true);
     render(<Sidebar session={this.session} />, container);
   }
@@ -76,9 +86,16 @@ export class EmbeddedSession {
   openEditor({ root, family }: FoundEditor, closed: () => void): void {
     if (family.pageApi) hostPage(windowOf(frameOf(root) ?? root));
     const { events } = this.session;
+    let told = false;
     this.#use(
       new EditorLink(family.open(root), {
         ...events,
+        draftChanged: (update) => {
+          events.draftChanged(update);
+          // The first update is the text that was there.
+          if (told) this.#completion.changed();
+          told = true;
+        },
         closed: () => {
           this.#link = null;
           this.#editorRoot = null;
@@ -107,12 +124,28 @@ export class EmbeddedSession {
   }
 
   destroy(): void {
+    this.#completion.remove();
     this.#link?.destroy();
     this.#link = null;
     render(null, this.#parts.container);
     this.session.destroy();
     this.#stopSettings();
     this.#parts.engine.close();
+  }
+
+  /** What completion may know and do of the editor that is open. */
+  #completed(): CompletionHost['editor'] {
+    const link = (): Link | null => this.#link;
+    const root = (): HTMLElement | null => this.#editorRoot;
+    return {
+      get root() {
+        return root();
+      },
+      get reading() {
+        return link()?.reading ?? null;
+      },
+      insert: async (text) => (await link()?.insert(text)) ?? GONE,
+    };
   }
 
   #use(link: Link): void {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, type LaunchedBrowser } from '../browser/launch.ts';
 import { serve, type Page as ServedPage, type StaticServer } from '../browser/serve.ts';
 import { DIST, embedPage, PROBE, STRICT_POLICY } from '../entrypoints/embed/embed-page.ts';
+import { CompletionOffers } from './completion-offers.ts';
 import { SAMPLE_TEXT, sampleHtml, YEAR_FIX } from './draft-pages.ts';
 import { eventually } from './sidebar-driver.ts';
 
@@ -257,5 +258,19 @@ describe('the demo page', () => {
       (text) => expect(text).toMatch(/20\d\d年是集团转型/),
     );
     expect(await page.locator('#status').innerText()).toContain('年度工作计划');
+  });
+
+  it('goes on with what is typed, by Tab', async () => {
+    await open(embedPage({ editor: TEXTAREA }));
+    await yearsLeft(2);
+    const editor = page.locator('#editor');
+    const end = async () => (await editor.inputValue()).slice(SAMPLE_TEXT.length);
+    const offers = await CompletionOffers.in(page);
+    await editor.focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('，坚持以习近平新时代中国特色', { delay: 40 });
+    const [first = ''] = await eventually(() => offers.shown(), (shown) => expect(shown.length).toBeGreaterThan(0));
+    await page.keyboard.press('Tab');
+    await eventually(end, (text) => expect(text).toBe(`，坚持以习近平新时代中国特色${first}`));
   });
 });
