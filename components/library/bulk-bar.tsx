@@ -102,7 +102,7 @@ function NameForm({ label, help, known, mayBeEmpty = false, onName }: NameFormPr
         if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
       }}
     >
-      <input class="field" aria-label={label} aria-describedby={`${id}-help`} list={`${id}-known`} defaultValue="" autocomplete="off" onInput={(event) => setName(event.currentTarget.value)} />
+      <input class="field" aria-label={label} aria-describedby={`${id}-help`} list={`${id}-known`} defaultValue="" maxLength={200} autocomplete="off" onInput={(event) => setName(event.currentTarget.value)} />
       <datalist id={`${id}-known`}>
         {known.map((facet) => (
           <option key={facet.id} value={facet.id} />

@@ -16,6 +16,9 @@ interface LibraryFiltersProps {
 const ALL = '@all';
 const NONE = '@none';
 
+/** Most of what is typed that is looked for, in UTF-16 units. */
+const LONGEST = 200;
+
 /** What narrows the list: words, star, folder, tag, section, document. */
 export function LibraryFilters({ query, overview, sectionTitle, onQuery, onLeaveDown }: LibraryFiltersProps) {
   const { folders = [], tags = [], sections = [], documents = [] } = overview ?? {};
@@ -26,7 +29,7 @@ export function LibraryFilters({ query, overview, sectionTitle, onQuery, onLeave
   });
   return (
     <div class="library-filters">
-      <SearchBox label="筛选词句" placeholder="筛选词句、标签、文件夹（按 / 到这里）" value={query.words ?? ''} onValue={(words) => set({ words: words === '' ? undefined : words })} onArrowDown={onLeaveDown} />
+      <SearchBox label="筛选词句" placeholder="筛选词句、标签、文件夹（按 / 到这里）" value={query.words ?? ''} onValue={(words) => set({ words: words === '' ? undefined : words.slice(0, LONGEST) })} onArrowDown={onLeaveDown} />
       <div class="library-selects">
         <button type="button" class="btn" aria-pressed={query.starred === true} onClick={() => set({ starred: query.starred ? undefined : true })}>
           <Icon name="star" filled={query.starred === true} />

@@ -13,6 +13,9 @@ const names = v.pipe(v.array(name), v.maxLength(100));
 const ids = v.pipe(v.array(id), v.maxLength(MAX_LIBRARY_PHRASES));
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** What is too long or empty is refused by the library itself, which says why. */
+const phrase = { ...phraseShape, text: v.pipe(v.string(), v.maxLength(100_000)) };
+
 const query = v.object({
   words: v.optional(v.pipe(v.string(), v.maxLength(200))),
   folder: v.optional(name),
@@ -35,8 +38,8 @@ export const DESK_SCHEMAS: Schemas<PageToDesk> = {
   overview: v.tuple([]),
   rows: v.tuple([query, place, place]),
   ids: v.tuple([query, place, place]),
-  add: v.tuple([v.pipe(v.array(v.object(phraseShape)), v.maxLength(1_000))]),
-  update: v.tuple([id, v.object({ ...phraseShape, text: v.optional(phraseShape.text) })]),
+  add: v.tuple([v.pipe(v.array(v.object(phrase)), v.maxLength(1_000))]),
+  update: v.tuple([id, v.object({ ...phrase, text: v.optional(phrase.text) })]),
   change: v.tuple([ids, bulkChange]),
   remove: v.tuple([ids]),
   merge: v.tuple([id, ids]),

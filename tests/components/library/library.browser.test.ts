@@ -72,6 +72,15 @@ describe('one phrase', () => {
   });
 });
 
+it('says why a phrase cannot be kept', async () => {
+  await open(3);
+  await page.getByRole('button', { name: '添加词句' }).click();
+  await page.getByLabel('词句', { exact: true }).fill('长'.repeat(5_001));
+  await page.getByRole('button', { name: '保存' }).click();
+  await expectSaid('词句不能超过 5000 字');
+  expect(await page.getByRole('dialog').isVisible()).toBe(true);
+});
+
 describe('a hundred thousand phrases', () => {
   it('are drawn only as far as they are seen, wherever one scrolls', async () => {
     await open(100_000);
@@ -162,7 +171,9 @@ describe('the keyboard', () => {
     await untilActive('第1项');
     await rows().nth(2).getByRole('button', { name: '编辑' }).click();
     await page.getByRole('dialog', { name: '编辑词句' }).waitFor();
-    await press('Escape', 'End');
+    await press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await press('End');
     await untilActive('第19项');
     expect(await grid().evaluate((element) => element === document.activeElement)).toBe(true);
   });
