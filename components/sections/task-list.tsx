@@ -17,12 +17,12 @@ export function TaskList({ tasks: { total, incomplete }, onReveal }: TaskListPro
   const shown = all ? incomplete : incomplete.slice(0, FIRST);
   return (
     <section class="tasks" aria-label="任务能不能检查">
-      <h3 class="tasks-head">
+      <h2 class="tasks-head">
         任务能不能检查
         <span class="tasks-share">
           {complete}/{total} 项写全
         </span>
-      </h3>
+      </h2>
       <meter class="tasks-meter" min={0} max={total} value={complete} aria-label={`${total} 项任务，${complete} 项写全`} />
       {incomplete.length === 0 ? (
         <p class="tasks-hint">每项任务都写明了要点，年底可以逐项核对。</p>
