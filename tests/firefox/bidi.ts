@@ -15,6 +15,10 @@ interface BidiMessage {
   readonly params?: unknown;
 }
 
+interface NewSession {
+  readonly capabilities: { readonly browserVersion: string };
+}
+
 /** How long, in milliseconds, Firefox may take to come up, and to answer a command. */
 const PATIENCE = 60_000;
 /** Nothing is to leave this machine, and no page of Firefox's own is to take the focus. */
@@ -40,6 +44,7 @@ export class Bidi {
   readonly #waiting = new Map<number, PromiseWithResolvers<unknown>>();
   readonly #listeners = new Map<string, (params: unknown) => void>();
   #last = 0;
+  #version = '';
 
   private constructor(process: ChildProcess, profile: string, socket: WebSocket) {
     this.#process = process;
@@ -61,8 +66,14 @@ export class Bidi {
     const socket = new WebSocket(`${await endpointOf(child)}/session`);
     await once(socket, 'open');
     const bidi = new Bidi(child, profile, socket);
-    await bidi.send('session.new', { capabilities: {} });
+    const { capabilities } = await bidi.send<NewSession>('session.new', { capabilities: {} });
+    bidi.#version = capabilities.browserVersion;
     return bidi;
+  }
+
+  /** The browser's version, as it says itself. */
+  get version(): string {
+    return this.#version;
   }
 
   /** Sends a command. @throws {Error} what the browser says is wrong with it. */

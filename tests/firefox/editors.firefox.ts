@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../e2e/sidebar-driver.ts';
 import type { FixtureWindow } from '../lib/editors/editor-stage.ts';
+import type { EditorsReport } from '../lib/editors/editors-report.ts';
 import { FixtureServer } from '../lib/editors/fixture-server.ts';
 import { Bidi } from './bidi.ts';
 import { findFirefox, GET_FIREFOX } from './find-firefox.ts';
@@ -10,7 +11,7 @@ import { FIREFOX_PAGES, type FirefoxPage } from './firefox-pages.ts';
 import { FirefoxTrial } from './firefox-trial.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../.output/e2e-firefox-mv3', import.meta.url));
-/** In the shape of `editors.json`, which the contract suite writes in Chromium. */
+/** In the shape of `editors.json`, which the contract suite writes in Chromium; steps it does not take are left out. */
 const REPORT = fileURLToPath(new URL('../.artifacts/editors-firefox.json', import.meta.url));
 const RULE = 'placeholder/year';
 /** Typed by the user before a write: it must not go with what is undone. */
@@ -19,7 +20,7 @@ const TYPED = 'typed';
 const only = process.env['NIGAO_EDITOR'];
 
 const pages = FIREFOX_PAGES.filter(({ name }) => !only || name.includes(only));
-const report: Record<string, Record<string, 'yes' | 'no'>> = {};
+const report: EditorsReport = { browser: 'Firefox', editors: {} };
 
 type Step = (trial: FirefoxTrial) => Promise<void>;
 
@@ -95,6 +96,7 @@ const STEPS: Readonly<Record<string, Step>> = {
     const written = await trial.textWhen((now) => expect(now).toMatch(/20\d\d年/));
     expect(written.replace(/20\d\d年/, '20__年')).toBe(trial.start + TYPED);
     await trial.sidebar.findingsWhen((shown) => expect(shown.filter(({ rule }) => rule === RULE)).toHaveLength(1));
+    await trial.sidebar.settled();
     await backAndForth(trial, written);
   },
 
@@ -105,6 +107,7 @@ const STEPS: Readonly<Record<string, Step>> = {
     const written = await trial.textWhen((now) => expect(now.match(/20\d\d年/g)).toHaveLength(2));
     expect(written.replace(/20\d\d年/g, '20__年')).toBe(trial.start + TYPED);
     await trial.sidebar.findingsWhen((shown) => expect(shown.filter(({ rule }) => rule === RULE)).toEqual([]));
+    await trial.sidebar.settled();
     await trial.undoTo(trial.start + TYPED, 2);
   },
 
@@ -115,7 +118,7 @@ const STEPS: Readonly<Record<string, Step>> = {
     await trial.sidebar.button('插入', '[data-phrase-id]');
     const written = await trial.textWhen((now) => expect(now.length).toBeGreaterThan(trial.start.length + TYPED.length + 5));
     expect(written.startsWith(trial.start + TYPED), written).toBe(true);
-    await trial.still();
+    await trial.sidebar.settled();
     await backAndForth(trial, await trial.text());
   },
 
@@ -128,7 +131,11 @@ const STEPS: Readonly<Record<string, Step>> = {
     const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
     const before = lines(trial.start + TYPED);
     await trial.textWhen((now) => expect(lines(now).length, now).toBeGreaterThanOrEqual(before.length + 2));
-    await trial.still();
+    // When the write is over the new heading is shown.
+    await eventually(
+      () => trial.selected(),
+      (words) => expect(words).toContain('保障措施'),
+    );
     const written = await trial.text();
     expect(written).not.toContain('⏎');
     expect(lines(written).filter((line) => before.includes(line))).toEqual(before);
@@ -157,6 +164,7 @@ beforeAll(async () => {
   const executable = findFirefox();
   if (!executable) throw new Error(GET_FIREFOX);
   [bidi, server] = await Promise.all([Bidi.launch(executable), FixtureServer.open()]);
+  report.browser = `Firefox ${bidi.version}`;
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: EXTENSION } });
   await bidi.on('log.entryAdded', (entry) => {
     const { level, text, type } = entry as { level: string; text: string | null; type: string };
@@ -172,7 +180,7 @@ afterAll(async () => {
 
 describe.each(pages)('$name', (page: FirefoxPage) => {
   it.each(Object.keys(STEPS))('%s', async (step) => {
-    const row = (report[page.name] ??= {});
+    const row = (report.editors[page.name] ??= {});
     row[step] = 'no';
     errors.length = 0;
     const trial = await FirefoxTrial.open(bidi, server, page);

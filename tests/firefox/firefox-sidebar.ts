@@ -61,6 +61,14 @@ export class FirefoxSidebar {
     return eventually(() => this.#run(shown, []), accept);
   }
 
+  /** Waits until the focus that a write took away from the sidebar is back: the write is then over. */
+  async settled(): Promise<void> {
+    await eventually(
+      () => this.#run(() => document.hasFocus(), []),
+      (focused) => expect(focused, 'focus back in the sidebar').toBe(true),
+    );
+  }
+
   async tab(name: TabName): Promise<void> {
     await this.#clickWhen((name: string) => [...document.querySelectorAll('[role=tab]')].find((tab) => tab.textContent?.includes(name)), [name]);
   }

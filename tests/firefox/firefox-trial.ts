@@ -24,10 +24,12 @@ export class FirefoxTrial {
   /** The text at the start, as the page's own editor has it. */
   start = '';
 
-  private constructor(
-    readonly tab: FirefoxTab,
-    readonly page: FirefoxPage,
-  ) {
+  readonly tab: FirefoxTab;
+  readonly page: FirefoxPage;
+
+  private constructor(tab: FirefoxTab, page: FirefoxPage) {
+    this.tab = tab;
+    this.page = page;
     this.sidebar = new FirefoxSidebar(tab);
   }
 
