@@ -11,7 +11,7 @@ const HABITS: readonly (readonly [string, WritingHabits])[] = [
   ['.jodit-wysiwyg', { write: byKeyedCommand('Insert', 45), overText: true, pause: 700, rest: 400 }],
   ['.note-editable', { write: byKeyedCommand(' ', 32, false) }],
   ['.se-wrapper-wysiwyg', { write: byKeyedCommand('Insert', 45), overText: true, pause: 700, rest: 600 }],
-  ['trix-editor', { ...UNKNOWN, overText: true }],
+  ['trix-editor', { ...UNKNOWN, overText: true, settle: 50 }],
 ];
 
 /** Any element a browser lets the user edit, without knowing who made it. */

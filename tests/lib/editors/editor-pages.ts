@@ -11,6 +11,8 @@ export interface EditorPage {
   readonly quiet?: number;
   /** Its own API is needed: the page host is there. */
   readonly api?: boolean;
+  /** It makes blocks or line breaks of paragraphs, now this, now that. */
+  readonly softParagraphs?: boolean;
   /** What it honestly cannot do, and why: the step is then held to refuse and leave the text as it was. */
   readonly gaps?: Readonly<Record<string, string>>;
 }
@@ -43,6 +45,10 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
   { name: 'Lexical', family: 'lexical', path: '/lexical.html' },
   { name: 'Draft.js', family: 'draft', path: '/draft.html' },
   { name: 'CodeMirror 6', family: 'codemirror', path: '/codemirror.html', redo: 'Control+y' },
+  { name: 'Jodit 4', family: 'contenteditable', path: '/jodit.html', quiet: 250 },
+  { name: 'SunEditor 3', family: 'contenteditable', path: '/suneditor.html', quiet: 250 },
+  { name: 'Summernote 0.9', family: 'contenteditable', path: '/summernote.html', redo: 'Control+y' },
+  { name: 'Trix 2', family: 'contenteditable', path: '/trix.html', softParagraphs: true },
   { name: 'Vditor wysiwyg', family: 'vditor', path: '/vditor.html?mode=wysiwyg', redo: 'Control+y', quiet: 1200 },
   { name: 'Vditor ir', family: 'vditor', path: '/vditor.html?mode=ir', redo: 'Control+y', quiet: 1200, gaps: IR_GAPS },
   { name: 'Vditor sv', family: 'vditor', path: '/vditor.html?mode=sv', redo: 'Control+y', quiet: 1200 },
