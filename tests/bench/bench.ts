@@ -18,6 +18,7 @@ import { bundled } from './bundled.ts';
 import { makeDraft } from './make-draft.ts';
 import { measure, timingOf, type Timing } from './measure.ts';
 import { coldStartTable } from './cold-start.ts';
+import { editorKeystrokeTable } from './editor-keystrokes.ts';
 import { suggestTable } from './suggest-table.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
@@ -109,3 +110,4 @@ console.table(familyRows(costs));
 console.table(slowestRows(costs, SLOWEST));
 console.table(suggestTable());
 console.table(await coldStartTable());
+console.table(await editorKeystrokeTable());

@@ -6,6 +6,13 @@ export interface PastText {
   readonly presses: number;
 }
 
+/** A text that undo or redo may lead to, with at most so many presses. */
+export interface Way {
+  readonly to: number;
+  readonly text: string;
+  readonly presses: number;
+}
+
 /** One press may take a stretch of typing or a character of it: that is the editor's own affair. */
 const SLACK = 6;
 
@@ -55,11 +62,27 @@ export class FuzzHistory {
     this.#at += 1;
   }
 
-  back(): void {
-    this.#at -= 1;
+  /**
+   * Where one step of undo (-1) or redo (1) may lead, the nearest first. Where an editor `joins` what
+   * follows one of our writes at once with that write, it need not stop between the two.
+   */
+  ways(by: -1 | 1, joins: boolean): readonly Way[] {
+    const ways: Way[] = [];
+    let presses = 0;
+    for (let to = this.#at + by; this.#past[to]; to += by) {
+      presses += this.#past[by < 0 ? to + 1 : to]!.presses;
+      ways.push({ to, text: this.#past[to]!.text, presses });
+      if (!joins || this.#past[to]!.by !== 'nigao') break;
+    }
+    return ways;
   }
 
-  forth(): void {
-    this.#at += 1;
+  goTo(index: number): void {
+    this.#at = index;
+  }
+
+  /** What could be redone is no longer counted on. */
+  forgetAbove(): void {
+    this.#past.length = this.#at + 1;
   }
 }

@@ -3,7 +3,8 @@ import type { EditorPage } from './editor-pages.ts';
 import type { EditorStage } from './editor-stage.ts';
 import { Trial } from './every-editor.ts';
 import { Dice } from './fuzz-dice.ts';
-import { FuzzHistory, type PastText } from './fuzz-history.ts';
+import { gapsOf, type FuzzGaps } from './fuzz-gaps.ts';
+import { FuzzHistory } from './fuzz-history.ts';
 import { edited, nextStep, type FuzzStep } from './fuzz-steps.ts';
 
 /** How many of a family's steps were done, and how many were refused without harm. */
@@ -55,6 +56,10 @@ class FuzzRun {
     return new FuzzRun(trial, new Dice(seed), tally, new FuzzHistory(trial.text));
   }
 
+  get gaps(): FuzzGaps {
+    return gapsOf(this.trial.page.family);
+  }
+
   get over(): boolean {
     return this.history.ambiguous;
   }
@@ -65,7 +70,9 @@ class FuzzRun {
 
   next(): FuzzStep {
     const { history } = this;
-    return nextStep(this.dice, this.text, { undo: history.below !== undefined, redo: history.above !== undefined });
+    const undo = history.below !== undefined && !(this.gaps.typing && history.now.by === 'user');
+    const redo = history.above !== undefined && !(this.gaps.typing && history.above.by === 'user');
+    return nextStep(this.dice, this.text, { undo, redo });
   }
 
   async take(step: FuzzStep): Promise<void> {
@@ -146,33 +153,36 @@ class FuzzRun {
   }
 
   async #undo(): Promise<void> {
-    const { now, below } = this.history;
-    await this.#go('Control+z', below!, now.presses, now);
-    this.history.back();
+    await this.#go('Control+z', -1);
     this.tally.undone += 1;
   }
 
   async #redo(): Promise<void> {
-    const { above } = this.history;
-    await this.#go(this.trial.page.redo ?? 'Control+Shift+z', above!, above!.presses, above!);
-    this.history.forth();
+    await this.#go(this.trial.page.redo ?? 'Control+Shift+z', 1);
     this.tally.redone += 1;
   }
 
-  /** Presses until the text wanted is there: at most once where one press must do. */
-  async #go(keys: string, { text: wanted }: PastText, presses: number, { by }: PastText): Promise<void> {
-    const { trial } = this;
+  /** Presses until a text that may be come to is there: once only, where one press must do. */
+  async #go(keys: string, by: -1 | 1): Promise<void> {
+    const { trial, history } = this;
+    const ways = history.ways(by, this.gaps.joins !== undefined);
+    const most = Math.max(...ways.map(({ presses }) => presses));
     const seen: string[] = [];
     await this.#seat('editor');
-    for (let press = 0; press < presses; press += 1) {
+    for (let press = 0; press < most; press += 1) {
       await trial.scene.page.keyboard.press(keys);
-      if (presses > 1) await trial.still();
-      const text = presses > 1 ? await trial.scene.text() : await trial.textOnce(wanted);
-      if (this.#same(text, wanted)) return;
+      if (most > 1) await trial.still();
+      const text = most > 1 ? await trial.scene.text() : await trial.textOnce(ways[0]!.text);
+      const way = ways.find((candidate) => this.#same(candidate.text, text));
+      if (way) {
+        history.goTo(way.to);
+        if (this.gaps.redo && way !== ways[0]) history.forgetAbove();
+        return;
+      }
       if (text !== seen.at(-1)) seen.push(text);
     }
-    const way = seen.map((text) => differing(text, wanted)).join(', then ');
-    throw new Error(`${keys} at what ${by} did, ${presses} presses at most, never came by the text wanted: ${way}`);
+    const way = seen.map((text) => differing(text, ways[0]!.text)).join(', then ');
+    throw new Error(`${keys}, ${most} presses at most, never came by the text wanted: ${way}`);
   }
 
   async #seat(seat: 'editor' | 'sidebar'): Promise<void> {
@@ -194,6 +204,8 @@ class FuzzRun {
 
   async #caretTo(at: number): Promise<void> {
     await this.#seat('editor');
+    // wangEditor 5 puts its caret where it was once more when it has drawn what was written or undone.
+    if (this.history.now.by !== 'user') await this.trial.still();
     await this.trial.run(`desk.adapter.reveal({ start: ${at}, end: ${at} }); 0`);
     // Editors hear of it in an event of its own, a frame later at most.
     await this.trial.scene.frame.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));

@@ -21,7 +21,7 @@ export type StepKind = FuzzStep['kind'];
 
 const WORDS = ['工会', '职代会', '落实', '安全生产', '𠮷林', '第3季度', '（试行）', 'A座', '“双先”', '帮扶救助', '。'];
 const KEYS = ['x', 'yz', 'k7', '要', '职工', '和m'];
-const WEIGHTS = { type: 4, delete: 2, enter: 1, compose: 1, fix: 6, insert: 3, undo: 6, redo: 4 } as const;
+const WEIGHTS = { type: 4, delete: 2, enter: 1, compose: 1, fix: 6, insert: 3, undo: 6, redo: 12 } as const;
 
 /** A block of the text, where it starts, and the places in it that cut through no character. */
 interface Line {
