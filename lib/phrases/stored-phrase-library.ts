@@ -17,6 +17,10 @@ const MOST_DRAFTS = 8;
 /** Milliseconds of learning ahead at a time, and of rest between: drafts are checked in the same thread. */
 const SLICE = 8;
 const BETWEEN = 16;
+/** Milliseconds that a suggestion waits for the personal library to be read. */
+const PATIENCE = 250;
+/** Phrases put into the index between two looks at the clock. */
+const STRETCH = 50;
 
 /** What a library is made of. */
 export interface PhraseLibraryOptions {
@@ -73,8 +77,7 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
   }
 
   async suggest(query: SuggestQuery, profile: Profile): Promise<readonly PhraseSuggestion[]> {
-    // Without storage the starter packs still serve; whoever lists or writes is told why the rest is missing.
-    const index = await this.#loaded().catch(() => this.#starterIndex());
+    const index = await this.#atHand();
     if (!index.readsPinyin && /[a-z]{2}/i.test(query.words ?? '')) await this.#readPinyin(index);
     return suggestPhrases(index, query, profile, this.#now());
   }
@@ -187,9 +190,7 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
 
   async #warmUp(): Promise<void> {
     while (!this.#closed && !this.warmCompletion(SLICE)) {
-      await new Promise<void>((resolve) => {
-        setTimeout(resolve, BETWEEN);
-      });
+      await rest(BETWEEN);
     }
   }
 
@@ -207,12 +208,22 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
     return this.#completion?.completer.warm(milliseconds) ?? true;
   }
 
+  /**
+   * The index with the personal library in it, or where that takes long with as much of it as is read:
+   * somebody waits for an answer. Without storage the starter packs still serve; whoever lists or
+   * writes is told why the rest is missing.
+   */
+  #atHand(): Promise<PhraseIndex> {
+    const starters = (): PhraseIndex => this.#starterIndex();
+    return Promise.race([this.#loaded().catch(starters), rest(PATIENCE).then(starters)]);
+  }
+
   /** The index with the personal library in it; a load that failed is tried anew next time. */
   #loaded(): Promise<PhraseIndex> {
     this.#loading ??= this.#store.load().then(
-      (stored) => {
+      async (stored) => {
         const index = this.#starterIndex();
-        applyTo(index, stored);
+        await applyInSlices(index, stored);
         return index;
       },
       (failure: unknown) => {
@@ -249,6 +260,24 @@ export class StoredPhraseLibrary implements OpenPhraseLibrary {
     applyTo(index, stored);
     this.#completion?.completer.refresh(ids);
   }
+}
+
+/** A library of 100,000 takes seconds: what else this thread has to do comes in between. */
+async function applyInSlices(index: PhraseIndex, { phrases, starterUses }: StoredPhrases): Promise<void> {
+  let pause = performance.now() + SLICE;
+  for (let from = 0; from < phrases.length; from += STRETCH) {
+    applyTo(index, { phrases: phrases.slice(from, from + STRETCH), starterUses: [] });
+    if (performance.now() < pause) continue;
+    await rest(0);
+    pause = performance.now() + SLICE;
+  }
+  applyTo(index, { phrases: [], starterUses });
+}
+
+function rest(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
 
 function applyTo(index: PhraseIndex, stored: StoredPhrases): void {
