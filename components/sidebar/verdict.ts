@@ -16,7 +16,8 @@ export function verdictOf(state: Pick<SessionState, 'report' | 'findings'>): Ver
   const { report, findings } = state;
   if (!report || report.stats.characters === 0) return null;
   const errors = findings.filter((finding) => finding.severity === 'error').length;
-  const missing = report.sections.filter((section) => section.required && section.status === 'missing');
+  // What was not read may well hold them.
+  const missing = report.stats.partial ? [] : report.sections.filter((section) => section.required && section.status === 'missing');
   const blocking = errors + missing.length;
   if (blocking === 0) {
     return report.stats.partial

@@ -26,6 +26,8 @@ describe('verdictOf', () => {
   it('does not call a draft ready that was not read whole', () => {
     const partial = { ...complete, stats: { ...complete.stats, partial: true } };
     expect(verdictOf({ report: partial, findings: [] })?.tone).toBe('unknown');
+    const lacking = { ...sampleReport([]), stats: partial.stats };
+    expect(verdictOf({ report: lacking, findings: [] })).toMatchObject({ tone: 'unknown', text: '未读到全文' });
   });
 
   it('says nothing of an empty draft, nor before there is a report', () => {
