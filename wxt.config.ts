@@ -49,9 +49,12 @@ export default defineConfig({
       process.env['NODE_ENV'] = 'production';
     },
   },
-  vite: () => ({
-    // `e2e` must not differ from `production` in a single byte.
-    define: { 'import.meta.env.MODE': '"production"' },
+  vite: ({ browser }) => ({
+    define: {
+      // `e2e` must not differ from `production` in a single byte.
+      'import.meta.env.MODE': '"production"',
+      'globalThis.NIGAO_ONLY_CHROMIUM': String(browser === 'chrome'),
+    },
     // Smaller, and silent towards the page.
     resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT, 'decode-named-character-reference': NAMED_CHARACTERS } },
     build: { target: 'es2023', sourcemap: false },

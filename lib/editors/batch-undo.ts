@@ -25,20 +25,24 @@ export function watchBatches(root: HTMLElement, text: () => string): BatchUndo {
   let batches: readonly Batch[] = [];
   let command = 'undo';
   let more = 0;
+  let goal = '';
   const stops = [
     listen(root, 'beforeinput', ({ inputType }: InputEvent) => {
       more = 0;
       if (batches.length === 0 || !inputType.startsWith('history')) return;
       command = inputType === 'historyRedo' ? 'redo' : 'undo';
-      const edge = command === 'redo' ? 'before' : 'after';
+      const [from, to] = command === 'redo' ? (['before', 'after'] as const) : (['after', 'before'] as const);
       const now = text();
-      more = (batches.findLast((batch) => batch[edge] === now)?.steps ?? 1) - 1;
+      const batch = batches.findLast((candidate) => candidate[from] === now);
+      more = (batch?.steps ?? 1) - 1;
+      goal = batch?.[to] ?? '';
     }),
     listen(root, 'input', () => {
       const steps = more;
       // The steps below are heard here again.
       more = 0;
-      for (let step = 0; step < steps; step += 1) root.ownerDocument.execCommand(command);
+      // A browser may have joined some of them.
+      for (let step = 0; step < steps && text() !== goal; step += 1) root.ownerDocument.execCommand(command);
     }),
   ];
   return {

@@ -1,10 +1,13 @@
 import type { EditorFamily } from './editor-adapter.ts';
+import { isFirefox } from './page-realm.ts';
 import { RichEditor } from './rich-editor.ts';
 import { byKeyedCommand } from './write-paths/keyed-command.ts';
 import { byWhatItTakes } from './write-paths/unknown.ts';
 import type { WritingHabits } from './write-paths/writing-habits.ts';
 
 const UNKNOWN: WritingHabits = { browserHistory: true, write: byWhatItTakes };
+/** Firefox joins a new paragraph with what was typed before it. */
+const IN_FIREFOX: WritingHabits = { ...UNKNOWN, overText: true };
 /** Editors that are like any other but for a habit or two: when their history takes a step, and on which key. */
 const HABITS: readonly (readonly [string, WritingHabits])[] = [
   ['.edui-body-container', { write: byKeyedCommand('Insert', 45), overText: true }],
@@ -20,7 +23,7 @@ export const contenteditableEditor: EditorFamily = {
   title: '网页编辑区',
   matches: isEditingHost,
   open: (root) => {
-    const habits = HABITS.find(([selector]) => root.matches(selector))?.[1] ?? UNKNOWN;
+    const habits = HABITS.find(([selector]) => root.matches(selector))?.[1] ?? (isFirefox(root) ? IN_FIREFOX : UNKNOWN);
     return new RichEditor(contenteditableEditor, root, habits);
   },
 };

@@ -94,9 +94,14 @@ export function deepActiveElement(scope: Scope): Element | null {
   return (inner && deepActiveElement(inner)) ?? active;
 }
 
+/** Set to `true` when the extension for Chromium is built: what is for Firefox alone is then left out of it. */
+interface BuildTarget {
+  readonly NIGAO_ONLY_CHROMIUM?: boolean;
+}
+
 /** Firefox differs in how it breaks lines on `insertText`. It is known by what its windows have: its style properties come and go. */
 export function isFirefox(node: Node): boolean {
-  return 'mozInnerScreenX' in windowOf(node);
+  return (globalThis as BuildTarget).NIGAO_ONLY_CHROMIUM !== true && 'mozInnerScreenX' in windowOf(node);
 }
 
 /** Whether this code runs in the page's own world and not in an extension's. Only Firefox tells, and only there it matters. */

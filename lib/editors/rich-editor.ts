@@ -5,7 +5,7 @@ import { endsOf, samePoint, selectPoints, selectionWithin } from './dom-selectio
 import type { EditorFamily } from './editor-adapter.ts';
 import { listen } from './listening.ts';
 import { askPage } from './main-world/page-client.ts';
-import { boxOf } from './page-realm.ts';
+import { boxOf, isFirefox } from './page-realm.ts';
 import { RichText, type TextLimits } from './rich-text.ts';
 import { scrollIntoView } from './scrolling.ts';
 import { WritableEditor } from './writable-editor.ts';
@@ -118,7 +118,20 @@ export class RichEditor extends WritableEditor {
     const { write = byCommand, writeParagraphs = write } = this.habits;
     const path = text.includes('\n') ? writeParagraphs : write;
     this.#selected();
-    return path(this.root, text, endsOf(this.#caret));
+    const put = (): TakenOver => path(this.root, text, endsOf(this.#caret));
+    return text.includes('\n') && isFirefox(this.root) ? this.#asOneStep(put) : put();
+  }
+
+  /** Firefox's own history has a step for each line of several paragraphs and for each break. */
+  #asOneStep(write: () => TakenOver): TakenOver {
+    if (!this.#batches) return write();
+    const before = this.text();
+    let steps = 0;
+    const stop = listen(this.root, 'input', () => (steps += 1));
+    const takenOver = write();
+    stop();
+    this.#batches.remember({ before, after: this.text(), steps });
+    return takenOver;
   }
 
   shown(text: string): string {
