@@ -26,8 +26,8 @@ export default defineConfig({
           include: IN_BROWSER,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // On a machine busy with other work a browser misses a beat now and then. The reporter names each test tried twice.
-          retry: 1,
+          // On a machine busy with other work a browser misses a beat now and then. The reporter names each test that was tried again.
+          retry: 2,
         },
       },
     ],

@@ -43,6 +43,7 @@ export class CompletionBox implements Completion {
   /** What is shown is of no use any more. */
   hide(): void {
     this.#asked += 1;
+    if (this.#list.hidden) return;
     this.#texts = [];
     this.#list.hidden = true;
   }

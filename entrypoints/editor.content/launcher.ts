@@ -25,6 +25,7 @@ export class Launcher {
   #composing = false;
   #sidebarOpen = false;
   #typedAt = 0;
+  #inside = false;
   #stops: readonly (() => void)[] = [];
 
   constructor(page: Document, open: () => void) {
@@ -83,14 +84,16 @@ export class Launcher {
     ];
   }
 
+  /** No keystroke waits for a new layout: the place is looked at soon enough. */
   #typed(): void {
     this.#typedAt = Date.now();
-    this.update();
+    if (this.#inside) this.#button.hidden = true;
   }
 
   /** Puts the button where it belongs now, or hides it. */
   update(): void {
     const place = this.#wanted() ? this.#place() : null;
+    this.#inside = place?.inside ?? false;
     const typing = Date.now() - this.#typedAt < TYPING_PAUSE;
     this.#button.hidden = place === null || (place.inside && typing);
     if (place === null || this.#button.hidden) return;

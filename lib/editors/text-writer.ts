@@ -61,6 +61,8 @@ export interface WritableText {
 export class TextWriter {
   readonly #target: WritableText;
   #last: Promise<unknown> = Promise.resolve();
+  /** When the last write was over: a history that joins it with a key joins it with the next write too. */
+  #wrote = 0;
 
   constructor(target: WritableText) {
     this.#target = target;
@@ -130,7 +132,7 @@ export class TextWriter {
     const latest = Date.now() + QUEUE_TIMEOUT;
     for (;;) {
       if (!(await ime.whenFree(QUEUE_TIMEOUT))) return 'composing';
-      const wait = Math.min(latest, this.#target.lastKey + (habits.pause ?? 0)) - Date.now();
+      const wait = Math.min(latest, Math.max(this.#target.lastKey, this.#wrote) + (habits.pause ?? 0)) - Date.now();
       if (wait <= 0) break;
       await later(wait);
     }
@@ -165,6 +167,7 @@ export class TextWriter {
     const restoreScroll = keepScroll(target.root);
     const giveBackFocus = borrowFocus(target.root);
     const after = await job(caret);
+    this.#wrote = Date.now();
     if (target.ime.busy || !isAlive(target.root)) return;
     target.text();
     if (after) target.select(after);

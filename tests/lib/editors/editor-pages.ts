@@ -41,7 +41,7 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
   { name: 'Quill 2', family: 'quill', path: '/quill.html' },
   { name: 'ProseMirror', family: 'prosemirror', path: '/prosemirror.html' },
   { name: 'Tiptap 3', family: 'prosemirror', path: '/tiptap.html' },
-  { name: 'Slate', family: 'slate', path: '/slate.html' },
+  { name: 'Slate', family: 'slate', path: '/slate.html', quiet: 300 },
   { name: 'Lexical', family: 'lexical', path: '/lexical.html' },
   { name: 'Draft.js', family: 'draft', path: '/draft.html' },
   { name: 'CodeMirror 6', family: 'codemirror', path: '/codemirror.html', redo: 'Control+y' },

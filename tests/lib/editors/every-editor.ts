@@ -61,6 +61,8 @@ export class Trial {
   async type(text = TYPED): Promise<void> {
     await this.focus();
     await this.sit();
+    // Some take over where the caret is only a while after it was put there.
+    await this.still();
     await this.scene.page.keyboard.type(text);
     await this.still();
   }
@@ -252,6 +254,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
     await paragraphs(wanted);
     note('typing on');
     await trial.focus();
+    await trial.still();
     await trial.scene.page.keyboard.type('on');
     await paragraphs(`${wanted}on`);
   },
@@ -280,6 +283,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
     note('caret');
     await trial.focus();
     await trial.still();
+    await expectSoon(() => trial.run('desk.text'), typed, 'read after undoing');
     expect(JSON.stringify(await trial.run(write([['建家率达到', '建家率要达到']])))).toBe(JSON.stringify([OK]));
     await trial.scene.page.keyboard.type('more');
     const wanted = `${typed.replace('建家率', '建家率要')}more`;
