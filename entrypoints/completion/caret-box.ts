@@ -1,6 +1,5 @@
 import type { Reading } from '../../lib/editors/editor-link.ts';
 import { TextareaMirror } from '../../lib/editors/marks/textarea-mirror.ts';
-import { boxOf, frameOf } from '../../lib/editors/page-realm.ts';
 
 /** Where the character before the caret stands, as its own window sees it; `null` where there is none, or a selection. */
 export function caretBox(reading: Reading | null): DOMRect | null {
@@ -23,15 +22,4 @@ export function caretBox(reading: Reading | null): DOMRect | null {
 
 function lastBox(ranges: readonly Range[]): DOMRect | null {
   return [...(ranges.at(-1)?.getClientRects() ?? [])].at(-1) ?? null;
-}
-
-/** A box of an element's own window as the top window sees it. */
-export function caretPlace(box: DOMRect, root: Element): DOMRect {
-  const place = DOMRect.fromRect(box);
-  for (let frame = frameOf(root); frame; frame = frameOf(frame)) {
-    const outer = boxOf(frame);
-    place.x += outer.x + frame.clientLeft;
-    place.y += outer.y + frame.clientTop;
-  }
-  return place;
 }

@@ -1,9 +1,9 @@
 import { listen } from '../../lib/editors/listening.ts';
 import type { Completion, CompletionHost } from '../editor.content/completion-link.ts';
 import { OwnLayer } from '../editor.content/own-layer.ts';
-import { hasFocus, windowsAround } from '../editor.content/page-windows.ts';
+import { hasFocus, inPage, windowsAround } from '../editor.content/page-windows.ts';
 import { placeBox } from './box-place.ts';
-import { caretBox, caretPlace } from './caret-box.ts';
+import { caretBox } from './caret-box.ts';
 import { chosenBy } from './completion-keys.ts';
 import completionCss from './completion.css?inline';
 
@@ -88,7 +88,7 @@ export class CompletionBox implements Completion {
     this.#list.replaceChildren(...this.#texts.map((text, index) => this.#row(text, index)));
     this.#list.hidden = false;
     const { clientWidth: width, clientHeight: height } = this.#host.page.documentElement;
-    const { left, top } = placeBox(caretPlace(box, root), { width, height }, this.#list.getBoundingClientRect());
+    const { left, top } = placeBox(inPage(box, root), { width, height }, this.#list.getBoundingClientRect());
     this.#list.style.left = `${Math.round(left)}px`;
     this.#list.style.top = `${Math.round(top)}px`;
     this.#caret = caretOf(root);

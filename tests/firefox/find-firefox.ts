@@ -1,5 +1,4 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findExecutable } from '../browser/find-executable.ts';
 
 /** The extended support release first: it is what offices have. */
 const NAMES = ['firefox-esr', 'firefox'];
@@ -12,25 +11,11 @@ export const GET_FIREFOX = [
   '  已经装好的：  FIREFOX_PATH=/path/to/firefox npm run test:firefox',
 ].join('\n');
 
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    // Not there or not ours to run: both mean “look further”.
-    return false;
-  }
-}
-
 /**
  * The Firefox to test in: `FIREFOX_PATH`, then PATH.
  * @returns its path, or `null` when this machine has none.
  * @throws {Error} when `FIREFOX_PATH` is set but is not an executable.
  */
 export function findFirefox(env: NodeJS.ProcessEnv = process.env): string | null {
-  const named = env['FIREFOX_PATH'];
-  if (named && !isExecutable(named)) throw new Error(`FIREFOX_PATH 指向的文件不存在或不能运行：${named}`);
-  if (named) return named;
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable) ?? null;
+  return findExecutable('FIREFOX_PATH', NAMES, env);
 }
