@@ -53,7 +53,7 @@ export default defineConfig({
     define: {
       // `e2e` must not differ from `production` in a single byte.
       'import.meta.env.MODE': '"production"',
-      'globalThis.NIGAO_ONLY_CHROMIUM': String(browser === 'chrome'),
+      'globalThis.NIGAO_FIREFOX': String(browser === 'firefox'),
     },
     // Smaller, and silent towards the page.
     resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT, 'decode-named-character-reference': NAMED_CHARACTERS } },

@@ -12,7 +12,7 @@ export const MAX_DRAFT_UNITS = 5_000_000;
 export function patchBlocks(blocks: readonly BlockSource[], update: DraftUpdate): readonly BlockSource[] {
   const { from, removed } = update;
   if (from + removed > blocks.length) {
-    throw new AssistantError('invalid-input', `update of blocks ${from}+${removed}, but there are ${blocks.length}`);
+    throw new AssistantError('invalid-input', 'update out of step');
   }
   return [...blocks.slice(0, from), ...update.blocks, ...blocks.slice(from + removed)];
 }

@@ -7,7 +7,7 @@ export type Scope = Document | ShadowRoot;
 /** The window a node is shown in. @throws {Error} when its document is shown nowhere. */
 export function windowOf(node: Node): PageWindow {
   const view = node.ownerDocument?.defaultView;
-  if (!view) throw new Error('windowOf: its document is shown nowhere');
+  if (!view) throw new Error('windowOf: not shown');
   return view;
 }
 
@@ -94,14 +94,14 @@ export function deepActiveElement(scope: Scope): Element | null {
   return (inner && deepActiveElement(inner)) ?? active;
 }
 
-/** Set to `true` when the extension for Chromium is built: what is for Firefox alone is then left out of it. */
+/** Known when an extension is built, which then has nothing in it of what is for the other browsers. */
 interface BuildTarget {
-  readonly NIGAO_ONLY_CHROMIUM?: boolean;
+  readonly NIGAO_FIREFOX?: boolean;
 }
 
 /** Firefox differs in how it breaks lines on `insertText`. It is known by what its windows have: its style properties come and go. */
 export function isFirefox(node: Node): boolean {
-  return (globalThis as BuildTarget).NIGAO_ONLY_CHROMIUM !== true && 'mozInnerScreenX' in windowOf(node);
+  return (globalThis as BuildTarget).NIGAO_FIREFOX ?? 'mozInnerScreenX' in windowOf(node);
 }
 
 /** Whether this code runs in the page's own world and not in an extension's. Only Firefox tells, and only there it matters. */
