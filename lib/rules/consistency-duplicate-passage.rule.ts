@@ -91,8 +91,17 @@ function passage(document: DocumentView, { block: index, source, earlier, later,
 
 /** How many characters are left of a passage without stock phrases. */
 function ownWords(words: string): number {
-  return words.replace(STOCK, '').replace(/[^\u4e00-\u9fff]/g, '').length;
+  let count = ownWordsOf.get(words);
+  if (count === undefined) {
+    if (ownWordsOf.size >= MOST_KEPT) ownWordsOf.clear();
+    ownWordsOf.set(words, (count = words.replace(STOCK, '').replace(/[^\u4e00-\u9fff]/g, '').length));
+  }
+  return count;
 }
+
+/** The repeats of a draft are mostly those of a key ago. */
+const ownWordsOf = new Map<string, number>();
+const MOST_KEPT = 1000;
 
 /** Where the brackets or title marks open in which a place stands; the place itself outside of any. */
 function openedBefore(text: string, at: number): number {

@@ -27,7 +27,7 @@ const counts = new HashCounts();
  */
 export function findRepeats(texts: readonly string[], prints: readonly (Fingerprint | null)[]): Repeat[] {
   counts.follow(prints);
-  const first = new Map<number, { block: number; offset: number }>();
+  const first = new Map<number, { block: number; offset: number; print: Fingerprint }>();
   const repeats: Repeat[] = [];
   prints.forEach((print, block) => {
     if (!print) return;
@@ -37,12 +37,12 @@ export function findRepeats(texts: readonly string[], prints: readonly (Fingerpr
       if (!counts.isRepeated(hash)) continue;
       const offset = print.offsets[at]!;
       const found = first.get(hash);
-      if (!found) first.set(hash, { block, offset });
+      if (!found) first.set(hash, { block, offset, print });
       if (!found || offset < done) continue;
-      const repeat = grown(texts, { source: found.block, earlier: found.offset, block, later: offset });
-      if (!repeat) continue;
-      repeats.push(repeat);
-      done = repeat.later.end;
+      const reach = grownOnce(texts, { source: found.block, earlier: found.offset, block, later: offset }, found.print, print);
+      if (!reach) continue;
+      repeats.push({ ...reach, block, source: found.block });
+      done = reach.later.end;
     }
   });
   return repeats;
@@ -55,8 +55,26 @@ interface Seed {
   readonly later: number;
 }
 
+/** A repeat without the numbers of its blocks, which change when a block is put in before them. */
+type Grown = Omit<Repeat, 'block' | 'source'>;
+
+/** What was found between two texts, kept with the fingerprint of the later one: both go when a text changes. */
+const known = new WeakMap<Fingerprint, { readonly source: Fingerprint; readonly within: boolean; readonly earlier: number; readonly later: number; readonly grown: Grown | null }[]>();
+
+function grownOnce(texts: readonly string[], seed: Seed, source: Fingerprint, print: Fingerprint): Grown | null {
+  let kept = known.get(print);
+  if (!kept) known.set(print, (kept = []));
+  // Blocks of the same words have the same fingerprint, and one block's own repeat is another matter.
+  const within = seed.source === seed.block;
+  const before = kept.find((each) => each.source === source && each.within === within && each.earlier === seed.earlier && each.later === seed.later);
+  if (before) return before.grown;
+  const now = grown(texts, seed);
+  kept.push({ source, within, earlier: seed.earlier, later: seed.later, grown: now });
+  return now;
+}
+
 /** Grows two places that begin alike as far as they agree, both ways. */
-function grown(texts: readonly string[], { source, earlier, block, later }: Seed): Repeat | null {
+function grown(texts: readonly string[], { source, earlier, block, later }: Seed): Grown | null {
   const a = texts[source]!;
   const b = texts[block]!;
   const endOfA = source === block ? later : a.length;
@@ -64,7 +82,7 @@ function grown(texts: readonly string[], { source, earlier, block, later }: Seed
   const back = agreementBack(a, earlier, b, later, source === block ? ahead.a : 0);
   const agreeing = ahead.count + back.count;
   if (agreeing < LEAST) return null;
-  return { block, source, agreeing, earlier: { start: back.a, end: ahead.a }, later: { start: back.b, end: ahead.b } };
+  return { agreeing, earlier: { start: back.a, end: ahead.a }, later: { start: back.b, end: ahead.b } };
 }
 
 interface Reach {
