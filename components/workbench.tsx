@@ -24,8 +24,6 @@ interface WorkbenchProps {
   /** Saves a change (the new settings come back as a prop); rejects with an `AssistantError`. */
   readonly onUpdateSettings: (patch: Partial<Settings>) => Promise<unknown>;
   readonly rules: readonly RuleInfo[];
-  /** Titles of rule families by id. */
-  readonly families: Readonly<Record<string, string>>;
   /** The checklist sections phrases can be tagged with. */
   readonly sections: readonly SectionInfo[];
   readonly version: string;
@@ -94,7 +92,6 @@ export function Workbench(props: WorkbenchProps) {
               settings={props.settings}
               onUpdateSettings={props.onUpdateSettings}
               rules={props.rules}
-              families={props.families}
               tables={props.tables}
               sites={props.sites}
               version={props.version}

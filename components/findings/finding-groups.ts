@@ -1,7 +1,7 @@
+import { FAMILIES } from '../../lib/draft/families.ts';
 import type { Severity } from '../../lib/draft/finding.ts';
 import type { KeyedFinding } from '../../lib/assistant/session.ts';
 import { countBySeverity, SEVERITIES } from '../severity.ts';
-import { FAMILY_TITLES } from './family-titles.ts';
 
 /** The findings of one family of rules, in order of position. */
 export interface FindingGroup {
@@ -13,7 +13,8 @@ export interface FindingGroup {
   readonly collapsed: boolean;
 }
 
-const ORDER = Object.keys(FAMILY_TITLES);
+const TITLES: Readonly<Record<string, string>> = FAMILIES;
+const ORDER = Object.keys(TITLES);
 
 /** Findings by family, in the report's order of families; families unknown here come last. */
 export function groupFindings(findings: readonly KeyedFinding[], collapsed: readonly string[]): readonly FindingGroup[] {
@@ -29,7 +30,7 @@ export function groupFindings(findings: readonly KeyedFinding[], collapsed: read
     const counts = countBySeverity(own);
     return {
       family,
-      title: FAMILY_TITLES[family] ?? family,
+      title: TITLES[family] ?? family,
       findings: own,
       counts: SEVERITIES.flatMap((severity) => (counts[severity] > 0 ? [{ severity, count: counts[severity] }] : [])),
       collapsed: collapsed.includes(family),

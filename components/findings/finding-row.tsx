@@ -138,8 +138,8 @@ function FindingWords({ finding: { text, beside } }: { readonly finding: KeyedFi
   );
 }
 
-/** As much of what stands before or after as is in the same line. */
-const lineEnd = (before: string): string => before.slice(before.lastIndexOf('\n') + 1);
+/** As much of what stands before or after as is in the same line; no line begins with a mark that closes. */
+const lineEnd = (before: string): string => before.slice(before.lastIndexOf('\n') + 1).replace(/^[，、；：。！？”》）]+/, '');
 const lineStart = (after: string): string => after.split('\n', 1)[0] ?? '';
 
 /** A finding's words on one line; a place where something is lacking has none of its own. */

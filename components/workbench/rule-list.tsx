@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { FAMILIES } from '../../lib/draft/families.ts';
 import type { Severity } from '../../lib/draft/finding.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { Switch } from '../controls/switch.tsx';
@@ -9,8 +10,6 @@ import { SEVERITIES, SEVERITY_TITLES } from '../severity.ts';
 
 interface RuleListProps {
   readonly rules: readonly RuleInfo[];
-  /** Titles of families; one without a title is shown by its id. */
-  readonly families: Readonly<Record<string, string>>;
   readonly chosen: Settings['rules'];
   readonly onChosen: (chosen: Settings['rules']) => void;
 }
@@ -19,11 +18,11 @@ interface RuleListProps {
 const MANY = 20;
 
 /** The rules by family, each to be switched off or given another weight; a family can be switched off as a whole. */
-export function RuleList({ rules, families, chosen, onChosen }: RuleListProps) {
+export function RuleList({ rules, chosen, onChosen }: RuleListProps) {
   const [words, setWords] = useState('');
   const [open, setOpen] = useState<ReadonlySet<string> | null>(null);
   const shown = rules.filter((rule) => `${rule.title}${rule.why}${rule.id}`.includes(words.trim()));
-  const groups = groupRules(shown, families, chosen);
+  const groups = groupRules(shown, FAMILIES, chosen);
   const isOpen = (family: string) => words.trim() !== '' || (open ? open.has(family) : rules.length <= MANY);
   const toggle = (family: string) => {
     const now = new Set(groups.map((group) => group.family).filter(isOpen));

@@ -16,7 +16,6 @@ interface SettingsPageProps {
   /** Saves a change; rejects with an `AssistantError` when it was not saved. */
   readonly onUpdateSettings: (patch: Partial<Settings>) => Promise<unknown>;
   readonly rules: readonly RuleInfo[];
-  readonly families: Readonly<Record<string, string>>;
   /** Absent where the rules run elsewhere and their tables are not to be changed. */
   readonly tables: TableDesk | undefined;
   /** Absent where the product does not run as an extension. */
@@ -31,7 +30,7 @@ const THEMES: readonly (readonly [Settings['theme'], string])[] = [
 ];
 
 /** 设置: particulars, rules, sites, looks, and what the product does with data. */
-export function SettingsPage({ settings, onUpdateSettings, rules, families, tables, sites, version }: SettingsPageProps) {
+export function SettingsPage({ settings, onUpdateSettings, rules, tables, sites, version }: SettingsPageProps) {
   const toasts = useToast();
   const update = async (patch: Partial<Settings>, done?: string): Promise<boolean> => {
     try {
@@ -106,7 +105,6 @@ export function SettingsPage({ settings, onUpdateSettings, rules, families, tabl
         </Option>
         <RuleList
           rules={rules}
-          families={families}
           chosen={settings.rules}
           onChosen={(chosen) => void update({ rules: chosen })}
         />

@@ -5,5 +5,5 @@ import { CompletionBox } from './completion-box.ts';
 /** Runs beside the content script, brought there when somebody first types in an editor. */
 export default defineUnlistedScript({
   globalName: false,
-  main: () => offerCompletion((host) => new CompletionBox(host)),
+  main: () => offerCompletion((host) => (host.editor.root ? new CompletionBox(host) : null)),
 });

@@ -16,7 +16,8 @@ export interface Completion {
   remove(): void;
 }
 
-type OpenCompletion = (host: CompletionHost) => Completion;
+/** `null` where the editor is gone by then, and perhaps all of ours from its page. */
+type OpenCompletion = (host: CompletionHost) => Completion | null;
 
 /** In the world that both scripts share, and the page cannot see. */
 const OPEN = Symbol.for('nigao.completion');
@@ -49,8 +50,7 @@ export class CompletionLink implements Completion {
   async #bring(): Promise<void> {
     this.#opened = false;
     if (!world[OPEN] && !(await bringScript('completion'))) return;
-    this.#opened = world[OPEN]?.(this.#host) ?? false;
     // What was typed while it was on its way is gone on with too.
-    this.changed();
+    (this.#opened = world[OPEN]?.(this.#host) ?? null)?.changed();
   }
 }

@@ -7,7 +7,6 @@ import { extensionVersion } from '../../lib/platform/own-url.ts';
 import { connectEngine } from '../../lib/platform/connect-engine.ts';
 import { ALL_RULES } from '../../lib/rules/all-rules.ts';
 import { builtInTables, checkReferenceTable } from '../../lib/rules/reference-tables.ts';
-import { FAMILIES } from '../../lib/rules/rule.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { startLibraryWorkers } from './library-workers.ts';
 import { mount } from '../pages/mount.ts';
@@ -31,7 +30,6 @@ function Page() {
       settings={settings}
       onUpdateSettings={(patch) => store.update(patch)}
       rules={ALL_RULES}
-      families={FAMILIES}
       sections={PHRASE_SECTIONS}
       tables={TABLES}
       version={extensionVersion()}

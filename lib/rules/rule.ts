@@ -1,21 +1,9 @@
+import { FAMILIES, type Family } from '../draft/families.ts';
 import type { Severity } from '../draft/finding.ts';
 import type { Span } from '../draft/span.ts';
 import type { BlockView } from '../syntax/block-view.ts';
 import type { DraftRoot } from '../syntax/tree.ts';
 import type { Profile } from '../settings/profile.ts';
-
-/** The families of rules, in the order in which a report speaks of them. */
-export const FAMILIES = {
-  placeholder: '占位残留',
-  structure: '结构层次',
-  reference: '时效依据',
-  consistency: '前后一致',
-  residue: '网页残留',
-  wording: '用词',
-  punctuation: '标点',
-  number: '数字用法',
-} as const;
-export type Family = keyof typeof FAMILIES;
 
 /** What else a rule may know. `year` is the year the document is for (four digits). */
 export interface RuleContext {
@@ -114,7 +102,7 @@ export function defineRule(rule: BlockRule): BlockRule;
 export function defineRule<Summary>(rule: DocumentRule<Summary>): DocumentRule<Summary>;
 export function defineRule(rule: Rule): Rule {
   const [family, name] = rule.id.split('/');
-  if (!family || !name || !(family in FAMILIES)) throw new TypeError(`rule id "${rule.id}" must be family/name with a family of lib/rules/rule.ts`);
+  if (!family || !name || !(family in FAMILIES)) throw new TypeError(`rule id "${rule.id}" must be family/name with a family of lib/draft/families.ts`);
   if (rule.examples.bad.length === 0 || rule.examples.ok.length === 0) throw new TypeError(`rule ${rule.id} needs at least one ok and one bad example`);
   return rule;
 }

@@ -1,6 +1,7 @@
 import { draftFromString } from '../../lib/draft/from-string.ts';
 import { ALL_RULES } from '../../lib/rules/all-rules.ts';
-import { familyOf, FAMILIES, type DocumentView, type Rule } from '../../lib/rules/rule.ts';
+import { FAMILIES } from '../../lib/draft/families.ts';
+import { familyOf, type DocumentView, type Rule } from '../../lib/rules/rule.ts';
 import { RuleSieve } from '../../lib/rules/rule-sieve.ts';
 import { EMPTY_PROFILE } from '../../lib/settings/profile.ts';
 import { parseDraft } from '../../lib/syntax/parse-draft.ts';

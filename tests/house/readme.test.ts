@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ALL_RULES } from '../../lib/rules/all-rules.ts';
-import { FAMILIES, familyOf } from '../../lib/rules/rule.ts';
+import { FAMILIES } from '../../lib/draft/families.ts';
+import { familyOf } from '../../lib/rules/rule.ts';
 import { EDITOR_PAGES } from '../lib/editors/editor-pages.ts';
 import { editorsTable, type EditorsReport } from '../lib/editors/editors-report.ts';
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FAMILY_TITLES } from '../../../components/findings/family-titles.ts';
 import { groupFindings, headKey, stopsOf } from '../../../components/findings/finding-groups.ts';
 import type { KeyedFinding } from '../../../lib/assistant/session.ts';
-import { FAMILIES } from '../../../lib/rules/rule.ts';
 
 const finding = (key: string, family: string, severity: KeyedFinding['severity'] = 'error'): KeyedFinding => ({
   key,
@@ -14,10 +12,6 @@ const finding = (key: string, family: string, severity: KeyedFinding['severity']
   text: '字',
   message: '',
   fixes: [],
-});
-
-it('names the families as the engine does, in its order', () => {
-  expect(Object.entries(FAMILY_TITLES)).toEqual(Object.entries(FAMILIES));
 });
 
 describe('groups of findings', () => {

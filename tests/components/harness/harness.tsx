@@ -1,7 +1,6 @@
 /** The page under test: shows one component, as the address asks, over fakes the tests can reach. */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { FAMILY_TITLES } from '../../../components/findings/family-titles.ts';
 import { Popup, type PopupSite } from '../../../components/popup.tsx';
 import { Sidebar } from '../../../components/sidebar.tsx';
 import { adoptStyles } from '../../../components/styles.ts';
@@ -43,7 +42,6 @@ function WorkbenchScene() {
       settings={current}
       onUpdateSettings={async (patch) => setCurrent({ ...current, ...patch })}
       rules={SAMPLE_RULES}
-      families={FAMILY_TITLES}
       sections={SAMPLE_SECTIONS}
       version="0.1.0"
       sites={{

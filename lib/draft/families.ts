@@ -1,5 +1,5 @@
-/** What the families of rules are called, in the order in which a report speaks of them. A test holds it to the engine's list. */
-export const FAMILY_TITLES: Readonly<Record<string, string>> = {
+/** The families of rules, in the order in which a report speaks of them: what a finding's `family` is called. */
+export const FAMILIES = {
   placeholder: '占位残留',
   structure: '结构层次',
   reference: '时效依据',
@@ -8,4 +8,5 @@ export const FAMILY_TITLES: Readonly<Record<string, string>> = {
   wording: '用词',
   punctuation: '标点',
   number: '数字用法',
-};
+} as const;
+export type Family = keyof typeof FAMILIES;
