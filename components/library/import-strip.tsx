@@ -28,7 +28,7 @@ export function ImportStrip({ state, onContinue, onCancel, onDismiss }: ImportSt
           </button>
         </div>
         <progress max={all} value={done} aria-label="导入进度" />
-        <p class="muted">可以接着做别的。关了这个页面也不要紧，下次打开接着导入。</p>
+        <p class="muted">可以接着做别的。已经排进来的文件，关了这个页面也不会丢，下次打开点“继续导入”就行。</p>
       </section>
     );
   }
@@ -38,7 +38,7 @@ export function ImportStrip({ state, onContinue, onCancel, onDismiss }: ImportSt
         <div class="import-line">
           <Icon name="warning" />
           <span role="status">
-            上次的导入没有做完：已导入 {done} 份，还有 {waiting} 份。
+            上次的导入没有做完：已处理 {done} 份，还有 {waiting} 份。
           </span>
           <button type="button" class="btn primary" onClick={onContinue}>
             继续导入

@@ -19,11 +19,14 @@ interface LibraryListProps {
   readonly onEdit: (phrase: PersonalPhrase) => void;
   readonly onStar: (phrase: PersonalPhrase) => void;
   /** Removes what is selected, or else this one. */
-  readonly onRemove: (phrase: PersonalPhrase | undefined) => void;
+  /** The button of a row: this phrase and no other, whatever is selected. */
+  readonly onRemove: (phrase: PersonalPhrase) => void;
+  /** The key: what is selected; without a selection the phrase the keyboard is on. */
+  readonly onRemoveSelected: (current: PersonalPhrase | undefined) => void;
 }
 
 /** The list of phrases: as long as it may be, only the rows in sight are drawn. One tab stop; keys do the rest. */
-export function LibraryList({ list, selection, grid, sectionTitle, onEdit, onStar, onRemove }: LibraryListProps) {
+export function LibraryList({ list, selection, grid, sectionTitle, onEdit, onStar, onRemove, onRemoveSelected }: LibraryListProps) {
   const id = useId();
   const total = list.total ?? 0;
   const { active } = selection;
@@ -48,7 +51,7 @@ export function LibraryList({ list, selection, grid, sectionTitle, onEdit, onSta
     } else if (pressed.kind === 'toggle') selection.toggle(active);
     else if (pressed.kind === 'select-all') selection.selectAll(total);
     else if (pressed.kind === 'clear') selection.clear();
-    else if (pressed.kind === 'remove') onRemove(current);
+    else if (pressed.kind === 'remove') onRemoveSelected(current);
     else if (current && pressed.kind === 'edit') onEdit(current);
     else if (current && pressed.kind === 'star') onStar(current);
   };
@@ -98,10 +101,7 @@ export function LibraryList({ list, selection, grid, sectionTitle, onEdit, onSta
                   onSelect={() => selection.toggle(index)}
                   onStar={() => onStar(row.phrase)}
                   onEdit={() => onEdit(row.phrase)}
-                  onRemove={() => {
-                    selection.clear();
-                    onRemove(row.phrase);
-                  }}
+                  onRemove={() => onRemove(row.phrase)}
                 />
               ) : (
                 <div role="gridcell" class="library-blank" aria-label="正在读取" />

@@ -102,8 +102,9 @@ export function PhrasesView(props: PhrasesViewProps) {
           sectionTitle={sectionTitle}
           onEdit={setEditing}
           onStar={(phrase) => void desk.act(() => library.change([phrase.id], { starred: !phrase.starred }))}
-          onRemove={(phrase) => {
-            const ids = selected.length > 0 ? selected : phrase ? [phrase.id] : [];
+          onRemove={(phrase) => void remove([phrase.id])}
+          onRemoveSelected={(current) => {
+            const ids = selected.length > 0 ? selected : current ? [current.id] : [];
             if (ids.length > 0) void remove(ids);
           }}
         />

@@ -46,12 +46,14 @@ export function useLibraryRows(desk: LibraryDesk, query: LibraryQuery, version: 
       if (latest.current !== key) return;
       setPieces((before) => ({ key, query: JSON.stringify(query), total, error: null, rows: withPiece(before.key === key ? before.rows : new Map(), piece, rows) }));
     } catch (error) {
-      if (latest.current === key) setPieces((before) => ({ ...before, key, query: JSON.stringify(query), error: errorCodeOf(error) }));
+      if (latest.current === key) setPieces((before) => ({ ...before, key, query: JSON.stringify(query), rows: before.key === key ? before.rows : new Map(), error: errorCodeOf(error) }));
     } finally {
       asked.current.delete(name);
     }
   };
   const askAround = () => {
+    // A failure is not asked again until the library or the query has changed.
+    if (pieces.key === key && pieces.error !== null) return;
     const { from, to } = sight.current;
     for (let piece = Math.floor(from / PIECE); piece * PIECE < to; piece++) if (!(pieces.key === key && pieces.rows.has(piece))) void ask(piece);
   };

@@ -3,7 +3,7 @@ import { ContextIndex } from './context-index.ts';
 
 /** A clause with the mark that ends it. */
 const CLAUSE = /[^\n。！？；，、：]*[\n。！？；，、：]/g;
-const SENTENCE = /[^\n。！？；]+[。！？；]?/g;
+const SENTENCE = /[^\n。！？；]+[\n。！？；]?/g;
 const SENTENCE_END = /[\n。！？；]$/;
 /** Lines of sentences that may have been edited away before all is read anew, beside as many as are there. */
 const MOST_STALE = 200;

@@ -8,18 +8,19 @@ const MOST = 50;
 
 const union = <T>(...lists: readonly (readonly T[])[]): readonly T[] => [...new Set(lists.flat())].slice(0, MOST);
 
+/** What fits any is not narrowed by what fits some: none stands for any. */
+const unionOrAny = <T>(...lists: readonly (readonly T[])[]): readonly T[] => (lists.some(({ length }) => length === 0) ? [] : union(...lists));
+
 /** One phrase with what all of them were given: tags, sections, star, uses; nothing of their texts. */
 export function mergedPhrase(keep: PersonalPhrase, others: readonly PersonalPhrase[], now: number): PersonalPhrase {
   const all = [keep, ...others];
   const tags = union(...all.map((phrase) => phrase.tags ?? []));
   const folder = all.find((phrase) => (phrase.folder ?? '') !== '')?.folder;
-  // A phrase without sections fits any: it is not narrowed.
-  const anySection = all.some(({ sections }) => sections.length === 0);
   return {
     ...keep,
-    sections: anySection ? [] : union(...all.map(({ sections }) => sections)),
-    documentTypes: all.some(({ documentTypes }) => documentTypes.length === 0) ? [] : union(...all.map(({ documentTypes }) => documentTypes)),
-    fields: union(...all.map(({ fields }) => fields)),
+    sections: unionOrAny(...all.map(({ sections }) => sections)),
+    documentTypes: unionOrAny(...all.map(({ documentTypes }) => documentTypes)),
+    fields: unionOrAny(...all.map(({ fields }) => fields)),
     starred: all.some(({ starred }) => starred),
     uses: all.reduce((sum, { uses }) => sum + uses, 0),
     lastUsedAt: Math.max(...all.map(({ lastUsedAt }) => lastUsedAt)),
