@@ -10,14 +10,19 @@ export class TextCache<Value> {
   #old = new Map<string, Value>();
   #size = 0;
 
-  /** The value for a text, worked out when it is not known. `make` gets a text that may be kept. */
-  get(text: string, make: (text: string) => Value): Value {
+  /** The value for a text, if it is known. */
+  get(text: string): Value | undefined {
     const young = this.#young.get(text);
     if (young !== undefined) return young;
     const old = this.#old.get(text);
-    const own = old === undefined ? copy(text) : text;
-    const value = old ?? make(own);
-    this.#young.set(own, value);
+    return old === undefined ? undefined : this.set(ownCopy(text), old);
+  }
+
+  /** Keeps a value for a text; gives the value that is kept, which is the first one. */
+  set(text: string, value: Value): Value {
+    const known = this.#young.get(text);
+    if (known !== undefined) return known;
+    this.#young.set(text, value);
     this.#size += text.length;
     if (this.#size > GENERATION) this.#turn();
     return value;
@@ -31,7 +36,7 @@ export class TextCache<Value> {
 }
 
 /** A string of its own: engines make slices that point into the string they were cut from. */
-function copy(text: string): string {
+export function ownCopy(text: string): string {
   // Joined and cut again it points into a string just one unit longer.
   return text.length < 13 ? text : ` ${text}`.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { BlockView } from '../syntax/block-view.ts';
+import { KnownTexts } from './known-texts.ts';
 import { meetingMentions, type MeetingMention } from './reference-meetings.ts';
 import { referenceTables, type ReferenceTables } from './reference-tables.ts';
 import { termMentions, type TermMention } from './reference-terms.ts';
@@ -20,14 +21,15 @@ const NOTHING: readonly never[] = [];
 const MAY_NAME_MEETING = /[十\d].?[届大次]/;
 const DIGIT = /\d/;
 
-/** The rules ask block by block, one after the other about the same: to remember the last is enough. */
-let last: { readonly text: string; readonly tables: ReferenceTables; readonly scan: ReferenceScan } | null = null;
+const known = new KnownTexts(read);
+let knownBy: ReferenceTables | null = null;
 
 /** Reads a block for the whole family. */
 export function scanReferences({ text }: BlockView): ReferenceScan {
   const tables = referenceTables();
-  if (last?.text !== text || last.tables !== tables) last = { text, tables, scan: read(text) };
-  return last.scan;
+  if (tables !== knownBy) known.clear();
+  knownBy = tables;
+  return known.get(text);
 }
 
 function read(text: string): ReferenceScan {

@@ -7,16 +7,16 @@ export interface Sieved {
  * Which rules have anything to look for in a text: one pass over its characters instead of one search
  * per rule. Rules that name no characters they need are always let through.
  */
-export class RuleSieve<Rule extends Sieved> {
-  readonly #rules: readonly Rule[];
+export class RuleSieve {
+  readonly #rules: number;
   /** Per UTF-16 unit the class it belongs to, of units that the same rules need; 0: no rule needs it. */
   readonly #classOf = new Uint16Array(65_536);
   /** Per class the rules that need one of its units, as bits; class 0 holds those that need nothing. */
   readonly #bits: Int32Array[] = [];
   readonly #words: number;
 
-  constructor(rules: readonly Rule[]) {
-    this.#rules = rules;
+  constructor(rules: readonly Sieved[]) {
+    this.#rules = rules.length;
     this.#words = Math.ceil(rules.length / 32);
     this.#bits.push(bitsOf(rules.flatMap(({ needs }, index) => (needs === undefined ? [index] : [])), this.#words));
     const byRules = new Map<string, number>();
@@ -31,8 +31,20 @@ export class RuleSieve<Rule extends Sieved> {
     }
   }
 
-  /** The rules that may find something in the text, in their own order. */
-  through(text: string): Rule[] {
+  /** For each rule, in order, the indices of the texts that it may find something in. */
+  sort(texts: readonly { readonly text: string }[]): number[][] {
+    const waiting: number[][] = Array.from({ length: this.#rules }, () => []);
+    texts.forEach(({ text }, index) => {
+      const wanted = this.#wanted(text);
+      for (let word = 0; word < wanted.length; word += 1) {
+        for (let left = wanted[word]!; left !== 0; left &= left - 1) waiting[word * 32 + 31 - Math.clz32(left & -left)]!.push(index);
+      }
+    });
+    return waiting;
+  }
+
+  /** The rules that may find something in the text, as bits. */
+  #wanted(text: string): Int32Array {
     const wanted = Int32Array.from(this.#bits[0]!);
     const seen = new Uint8Array(this.#bits.length);
     for (let at = 0; at < text.length; at += 1) {
@@ -42,15 +54,7 @@ export class RuleSieve<Rule extends Sieved> {
       const bits = this.#bits[kind]!;
       for (let word = 0; word < bits.length; word += 1) wanted[word]! |= bits[word]!;
     }
-    return this.#pick(wanted);
-  }
-
-  #pick(wanted: Int32Array): Rule[] {
-    const picked: Rule[] = [];
-    for (let word = 0; word < wanted.length; word += 1) {
-      for (let left = wanted[word]!; left !== 0; left &= left - 1) picked.push(this.#rules[word * 32 + 31 - Math.clz32(left & -left)]!);
-    }
-    return picked;
+    return wanted;
   }
 }
 

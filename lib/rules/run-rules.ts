@@ -18,18 +18,22 @@ export type FailedRules = Set<string>;
 
 /** Block rules made ready to be run. */
 export class BlockRules {
-  readonly #sieve: RuleSieve<BlockRule>;
+  readonly #rules: readonly BlockRule[];
+  readonly #sieve: RuleSieve;
 
   constructor(rules: readonly BlockRule[]) {
+    this.#rules = rules;
     this.#sieve = new RuleSieve(rules);
   }
 
-  /** What the rules say of one block, in order; spans count into the block's text. */
-  check(block: BlockView, context: RuleContext, failed: FailedRules): LocatedFinding[] {
-    const found: LocatedFinding[] = [];
-    for (const rule of this.#sieve.through(block.text)) collect(rule, rule.check, block, context, undefined, found, failed);
-    if (found.length === 0) return found;
-    return withoutOverlaps(withoutLookAlikes(found, block.text), block.text);
+  /** What the rules say of each block, in order; spans count into the block's text. */
+  check(blocks: readonly BlockView[], context: RuleContext, failed: FailedRules): LocatedFinding[][] {
+    const found: LocatedFinding[][] = blocks.map(() => []);
+    this.#sieve.sort(blocks).forEach((waiting, at) => {
+      const rule = this.#rules[at]!;
+      for (const index of waiting) collect(rule, rule.check, blocks[index]!, context, undefined, found[index]!, failed);
+    });
+    return found.map((ofBlock, index) => (ofBlock.length === 0 ? ofBlock : withoutOverlaps(withoutLookAlikes(ofBlock, blocks[index]!.text), blocks[index]!.text)));
   }
 }
 
@@ -48,7 +52,7 @@ interface Question extends Sieved {
 export class DocumentRules {
   readonly #rules: readonly DocumentRule[];
   readonly #questions: readonly Question[];
-  readonly #sieve: RuleSieve<Question>;
+  readonly #sieve: RuleSieve;
   /** Per rule its question's index; -1 where it asks nothing. */
   readonly #questionOf: readonly number[];
   readonly #unasked: BlockSummaries;
@@ -69,17 +73,20 @@ export class DocumentRules {
     this.#unasked = questions.map(({ otherwise }) => otherwise);
   }
 
-  /** What every rule wants to know of a block, by question. */
-  summarise(block: BlockView, context: RuleContext, failed: FailedRules): BlockSummaries {
-    const summaries = [...this.#unasked];
-    for (const { ask, index, rules } of this.#sieve.through(block.text)) {
-      if (failed.size > 0 && rules.every(({ id }) => failed.has(id))) continue;
-      try {
-        summaries[index] = ask(block, context);
-      } catch (error) {
-        for (const rule of rules) leaveOut(rule, error, failed);
+  /** What every rule wants to know of each block, by question. */
+  summarise(blocks: readonly BlockView[], context: RuleContext, failed: FailedRules): BlockSummaries[] {
+    const summaries = blocks.map(() => [...this.#unasked]);
+    this.#sieve.sort(blocks).forEach((waiting, question) => {
+      const { ask, rules } = this.#questions[question]!;
+      for (const index of waiting) {
+        if (failed.size > 0 && rules.every(({ id }) => failed.has(id))) return;
+        try {
+          summaries[index]![question] = ask(blocks[index]!, context);
+        } catch (error) {
+          for (const rule of rules) leaveOut(rule, error, failed);
+        }
       }
-    }
+    });
     return summaries;
   }
 
@@ -193,9 +200,12 @@ export function findInBlocks(rules: readonly Rule[], draft: Draft, context: Rule
   const failed: FailedRules = new Set();
   const blockRules = new BlockRules(rules.filter((rule) => rule.scope === 'block'));
   const documentRules = new DocumentRules(rules.filter((rule) => rule.scope === 'document'));
-  const perBlock = draft.blocks.flatMap((block: Block) => blockRules.check(block, context, failed).map((located) => toFinding(located, block.text, block.start)));
+  const perBlock = blockRules.check(draft.blocks, context, failed).flatMap((found, index) => {
+    const block = draft.blocks[index] as Block;
+    return found.map((located) => toFinding(located, block.text, block.start));
+  });
   const document = { ...draft, tree: parseDraft(draft), documentType };
-  const columns = documentRules.columnsOf(draft.blocks.map((block) => documentRules.summarise(block, context, failed)));
+  const columns = documentRules.columnsOf(documentRules.summarise(draft.blocks, context, failed));
   const perDocument = documentRules.check(document, columns, context, failed).map((located) => toFinding(located, draft.text, 0));
   return [...perBlock, ...perDocument].sort(compareFindings);
 }

@@ -1,3 +1,4 @@
+import { KnownTexts } from './known-texts.ts';
 import { createWordMatcher, type WordMatch, type WordMatcher, type WordTold } from './word-matcher.ts';
 
 /*
@@ -5,28 +6,31 @@ import { createWordMatcher, type WordMatch, type WordMatcher, type WordTold } fr
  * block is read once for all of them.
  */
 
-/** A rule's own list of words. */
-interface Member {
-  readonly words: () => readonly string[];
-  /** Of the text read last: word, start and end of each place, one after the other. */
-  hits: number[];
+/** Per list of words, in the order of the lists: word, start and end of each place, one after the other. */
+type Hits = readonly (readonly number[])[];
+
+interface Joint {
+  readonly matcher: WordMatcher;
+  /** Per word of the joint list: the list it comes from, and its index there. */
+  readonly listOf: readonly number[];
+  readonly indexIn: readonly number[];
 }
 
-const NOTHING: number[] = [];
-const members: Member[] = [];
-let joint: { readonly matcher: WordMatcher; readonly owners: readonly Member[]; readonly offsets: readonly number[]; readonly size: number } | null = null;
-let lastText: string | null = null;
+const NOTHING: readonly number[] = [];
+const lists: (() => readonly string[])[] = [];
+const known = new KnownTexts<Hits>(read);
+let joint: Joint | null = null;
 
 /**
  * Makes a rule's words ready to be found beside those of the others. To be called when the rule's
  * file is loaded; the words are asked for when the first text is read.
  */
 export function vocabularyOf(words: () => readonly string[]): WordMatcher {
-  const member: Member = { words, hits: NOTHING };
-  members.push(member);
+  const list = lists.push(words) - 1;
+  joint = null;
+  known.clear();
   const each = (text: string, told: WordTold): void => {
-    read(text);
-    const { hits } = member;
+    const hits = known.get(text)[list] ?? NOTHING;
     for (let at = 0; at < hits.length; at += 3) told(hits[at]!, hits[at + 1]!, hits[at + 2]!);
   };
   const matches = (text: string): readonly WordMatch[] => {
@@ -37,31 +41,25 @@ export function vocabularyOf(words: () => readonly string[]): WordMatcher {
   return { each, matches };
 }
 
-/** Finds the words of all members; the rules ask block by block, so to remember the last is enough. */
-function read(text: string): void {
-  if (joint?.size !== members.length) join();
-  else if (text === lastText) return;
-  lastText = text;
-  for (const member of members) member.hits = NOTHING;
-  const { matcher, owners, offsets } = joint!;
+function read(text: string): Hits {
+  const { matcher, listOf, indexIn } = (joint ??= join());
+  const hits: number[][] = [];
   matcher.each(text, (word, start, end) => {
-    const owner = owners[word]!;
-    if (owner.hits === NOTHING) owner.hits = [];
-    owner.hits.push(word - offsets[word]!, start, end);
+    (hits[listOf[word]!] ??= []).push(indexIn[word]!, start, end);
   });
+  return hits;
 }
 
-function join(): void {
+function join(): Joint {
   const words: string[] = [];
-  const owners: Member[] = [];
-  const offsets: number[] = [];
-  for (const member of members) {
-    const offset = words.length;
-    for (const word of member.words()) {
+  const listOf: number[] = [];
+  const indexIn: number[] = [];
+  lists.forEach((wordsOf, list) => {
+    wordsOf().forEach((word, index) => {
       words.push(word);
-      owners.push(member);
-      offsets.push(offset);
-    }
-  }
-  joint = { matcher: createWordMatcher(words), owners, offsets, size: members.length };
+      listOf.push(list);
+      indexIn.push(index);
+    });
+  });
+  return { matcher: createWordMatcher(words), listOf, indexIn };
 }

@@ -21,8 +21,8 @@ describe('a rule that throws', () => {
     const rules = new BlockRules([broken, block('sound', () => [first])]);
     const failed = new Set<string>();
     for (let time = 0; time < 3; time += 1) {
-      const found = rules.check({ text: '正文', kind: 'paragraph' }, CONTEXT, failed);
-      expect(found.map(({ rule }) => rule.id)).toEqual(['placeholder/sound']);
+      const found = rules.check([{ text: '正文', kind: 'paragraph' }], CONTEXT, failed);
+      expect(found.map((ofBlock) => ofBlock.map(({ rule }) => rule.id))).toEqual([['placeholder/sound']]);
     }
     expect([...failed]).toEqual(['placeholder/broken']);
     expect(console.error).toHaveBeenCalledOnce();
@@ -49,8 +49,8 @@ describe('what document rules ask', () => {
       asking('two', { summarise: length }),
       asking('picky', { summarise: ({ text }) => text, needs: '年', otherwise: '没有' }),
     ] as DocumentRule[]);
-    const row = (text: string): readonly unknown[] => rules.summarise({ text, kind: 'paragraph' }, CONTEXT, new Set());
-    expect([row('二月'), row('三年')]).toEqual([['2', '没有'], ['2', '三年']]);
+    const blocks = ['二月', '三年'].map((text) => ({ text, kind: 'paragraph' as const }));
+    expect(rules.summarise(blocks, CONTEXT, new Set())).toEqual([['2', '没有'], ['2', '三年']]);
     expect(length).toHaveBeenCalledTimes(2);
   });
 
