@@ -16,7 +16,7 @@ const NAMED_CHARACTERS = new URL('node_modules/decode-named-character-reference/
 /** The scripts that go into pages are in every one of them, so each byte counts: more passes, and arrows for plain functions. */
 const SMALLEST = { compress: { passes: 3, unsafe_arrows: true, ecma: 2020 }, format: { comments: false } } as const;
 
-const IN_PAGES = new Set(['editor', 'completion', 'page-host']);
+const IN_PAGES = new Set(['editor', 'completion', 'resize-handle', 'page-host']);
 
 const EXTENSION_PAGES = [
   "default-src 'none'",
@@ -33,7 +33,7 @@ const EXTENSION_PAGES = [
 export default defineConfig({
   imports: false,
   publicDir: 'entrypoints/public',
-  filterEntrypoints: ['background', 'editor', 'completion', 'page-host', 'sidebar', 'workbench', 'welcome', 'popup'],
+  filterEntrypoints: ['background', 'editor', 'completion', 'resize-handle', 'page-host', 'sidebar', 'workbench', 'welcome', 'popup'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -1,4 +1,6 @@
+import { selectionWithin } from '../../lib/editors/dom-selection.ts';
 import { listen } from '../../lib/editors/listening.ts';
+import type { DomPoint } from '../../lib/editors/text-positions.ts';
 import type { Completion, CompletionHost } from '../editor.content/completion-link.ts';
 import { OwnLayer } from '../editor.content/own-layer.ts';
 import { hasFocus, inPage, windowsAround } from '../editor.content/page-windows.ts';
@@ -25,6 +27,8 @@ export class CompletionBox implements Completion {
   #caret = '';
   #typedAt = 0;
   #asked = 0;
+  /** The key that was ours when it went down, by its place on the keyboard: it comes up for us too. */
+  #ourKey = '';
 
   constructor(host: CompletionHost) {
     this.#host = host;
@@ -40,7 +44,6 @@ export class CompletionBox implements Completion {
     void this.#offer();
   }
 
-  /** What is shown is of no use any more. */
   hide(): void {
     this.#asked += 1;
     if (this.#list.hidden) return;
@@ -64,6 +67,7 @@ export class CompletionBox implements Completion {
     const hide = (): void => this.hide();
     this.#stops = windowsAround(root).flatMap((view) => [
       listen(view, 'keydown', this.#pressed, true),
+      listen(view, 'keyup', this.#released, true),
       listen(view, 'beforeinput input', this.#typed, true),
       listen(view, 'scroll resize pointerdown compositionstart blur', hide, true),
       listen(view.document, 'selectionchange', this.#selected, true),
@@ -122,10 +126,15 @@ export class CompletionBox implements Completion {
     if (this.#texts.length === 0 || !event.isTrusted) return;
     const chosen = chosenBy(event, this.#texts.length);
     if (chosen === null) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    this.#ourKey = event.code;
+    keepFromPage(event);
     if (chosen === 'none') this.hide();
     else this.#take(chosen);
+  };
+
+  readonly #released = (event: KeyboardEvent): void => {
+    if (event.code === this.#ourKey) keepFromPage(event);
+    this.#ourKey = '';
   };
 
   readonly #typed = (event: InputEvent): void => {
@@ -138,15 +147,22 @@ export class CompletionBox implements Completion {
   };
 }
 
-/** Where the caret is, as a word to compare: editors tell of selections that have not changed. */
+function keepFromPage(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** Where the caret or selection is, as a word to compare: editors tell of selections that have not changed. */
 function caretOf(root: HTMLElement): string {
-  if ('selectionEnd' in root) return String(root.selectionEnd);
-  const scope = root.getRootNode() as Document;
-  const selection = (typeof scope.getSelection === 'function' ? scope : root.ownerDocument).getSelection();
-  const { focusNode, focusOffset = 0 } = selection ?? {};
-  if (!focusNode) return '';
+  if ('selectionEnd' in root) return [(root as HTMLTextAreaElement).selectionStart, root.selectionEnd].join();
+  const selection = selectionWithin(root);
+  return selection ? [selection.start, selection.end].map((point) => textBefore(root, point)).join() : '';
+}
+
+/** By its text, which stays where an editor has put other nodes for the same. */
+function textBefore(root: HTMLElement, { node, offset }: DomPoint): number {
   const before = root.ownerDocument.createRange();
   before.setStart(root, 0);
-  before.setEnd(focusNode, focusOffset);
-  return String(before.toString().length);
+  before.setEnd(node, offset);
+  return before.toString().length;
 }

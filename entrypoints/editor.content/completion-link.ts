@@ -1,4 +1,4 @@
-import { bringScript } from '../../lib/platform/brought-scripts.ts';
+import { bringPart } from '../../lib/platform/brought-scripts.ts';
 import type { CurrentEditor } from '../pages/current-editor.ts';
 
 /** What completion may know and do of the editor in use. */
@@ -13,20 +13,13 @@ export interface CompletionHost {
 export interface Completion {
   /** The draft was read after a pause in typing. */
   changed(): void;
+  /** What is shown is of no use any more. */
+  hide(): void;
   remove(): void;
 }
 
-/** `null` where the editor is gone by then, and perhaps all of ours from its page. */
-type OpenCompletion = (host: CompletionHost) => Completion | null;
-
-/** In the world that both scripts share, and the page cannot see. */
-const OPEN = Symbol.for('nigao.completion');
-const world = globalThis as { [OPEN]?: OpenCompletion };
-
-/** The brought script's part: says how completion is opened. */
-export function offerCompletion(open: OpenCompletion): void {
-  world[OPEN] = open;
-}
+/** The brought script's part. `null` where the editor is gone by then, and perhaps all of ours from its page. */
+export type OpenCompletion = (host: CompletionHost) => Completion | null;
 
 /** Completion in one page; its script is brought when somebody first types. */
 export class CompletionLink implements Completion {
@@ -43,14 +36,19 @@ export class CompletionLink implements Completion {
     else if (this.#opened === null) void this.#bring();
   }
 
+  hide(): void {
+    if (this.#opened) this.#opened.hide();
+  }
+
   remove(): void {
     if (this.#opened) this.#opened.remove();
   }
 
   async #bring(): Promise<void> {
     this.#opened = false;
-    if (!world[OPEN] && !(await bringScript('completion'))) return;
+    const open = await bringPart<OpenCompletion>('completion');
+    if (!open) return;
     // What was typed while it was on its way is gone on with too.
-    (this.#opened = world[OPEN]?.(this.#host) ?? null)?.changed();
+    (this.#opened = open(this.#host))?.changed();
   }
 }

@@ -5,10 +5,10 @@ import { EditorFinder } from '../../lib/editors/editor-finder.ts';
 import { EditorLink } from '../../lib/editors/editor-link.ts';
 import type { EditorEvents } from '../../lib/editors/editor-port.ts';
 import { connectBackground, extensionIsAlive } from '../../lib/platform/connect-background.ts';
-import { bringScript } from '../../lib/platform/brought-scripts.ts';
 import { CurrentEditor } from '../pages/current-editor.ts';
 import { CompletionLink } from './completion-link.ts';
 import { Launcher } from './launcher.ts';
+import { bringPageHost } from './page-host-link.ts';
 import { hasFocus } from './page-windows.ts';
 import { ShortcutKeys, type Shortcut } from './shortcut.ts';
 import { SidebarFrame } from './sidebar-frame.ts';
@@ -77,11 +77,10 @@ export class PageController {
 
   #open(root: HTMLElement, family: EditorFamily): void {
     if (this.#leaveIfOrphaned()) return;
-    if (family.pageApi) void bringScript('page-host');
     const link = new EditorLink(family.open(root), this.#events());
-    this.#current.set(link);
+    this.#use(link, family.drawn);
     this.#keys.listenAround(root);
-    this.#launcher.follow(root, family.drawn);
+    if (family.pageApi) void bringPageHost(root, () => this.#current.root === root);
     link.start();
   }
 
@@ -110,10 +109,15 @@ export class PageController {
   }
 
   #editorGone(): void {
-    this.#current.set(null);
-    this.#launcher.follow(null);
+    this.#use(null);
     this.#relay.closed();
     if (this.#sidebar) this.#takeBest();
+  }
+
+  #use(link: EditorLink | null, drawn = false): void {
+    this.#current.set(link);
+    this.#completion.hide();
+    this.#launcher.follow(this.#current.root, drawn);
   }
 
   #takeBest(): void {

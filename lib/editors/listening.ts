@@ -1,5 +1,5 @@
 /**
- * Hears events of several types (separated by spaces) without holding up the page.
+ * Hears events of several types (separated by spaces); a listener may prevent what the browser would do.
  * @returns the way to stop.
  */
 export function listen(
@@ -10,7 +10,7 @@ export function listen(
   capture = false,
 ): () => void {
   const names = types.split(' ');
-  for (const type of names) target.addEventListener(type, listener as EventListener, { capture, passive: true });
+  for (const type of names) target.addEventListener(type, listener as EventListener, capture);
   return () => {
     for (const type of names) target.removeEventListener(type, listener as EventListener, capture);
   };

@@ -4,7 +4,7 @@ import { watchBatches, type Batch, type BatchUndo } from './batch-undo.ts';
 import { endsOf, samePoint, selectPoints, selectionWithin } from './dom-selection.ts';
 import type { EditorFamily } from './editor-adapter.ts';
 import { listen } from './listening.ts';
-import { askPage } from './main-world/page-client.ts';
+import { pageLeaver } from './main-world/page-client.ts';
 import { boxOf, isFirefox } from './page-realm.ts';
 import { RichText, type TextLimits } from './rich-text.ts';
 import { scrollIntoView } from './scrolling.ts';
@@ -53,7 +53,7 @@ export class RichEditor extends WritableEditor {
       .add(listen(root.ownerDocument, 'selectionchange', () => this.#selected()))
       .add(() => this.#batches?.stop())
       .add(() => this.#content.destroy());
-    if (family.pageApi) this.stops.add(() => askPage(root, 'leave'));
+    if (family.pageApi) this.stops.add(pageLeaver(root));
     this.#selected();
   }
 

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 
 /**
  * Scripts that are brought into a page only where they are needed: `page-host` into the page's own
- * world, for an editor whose API must be asked; `completion` beside the content script.
+ * world, for an editor whose API must be asked; the others beside the content script.
  */
-const SCRIPTS = ['page-host', 'completion'] as const;
+const SCRIPTS = ['page-host', 'completion', 'resize-handle'] as const;
 export type BroughtScript = (typeof SCRIPTS)[number];
 
 /** Said by a content script that needs one of them. */
@@ -22,6 +22,22 @@ export async function bringScript(script: BroughtScript): Promise<boolean> {
     console.debug('[nigao] not brought:', script, error);
     return false;
   }
+}
+
+/** The world that scripts of ours share in a page, and the page cannot see. */
+const world = globalThis as { [key: symbol]: unknown };
+const keyOf = (script: BroughtScript): symbol => Symbol.for(`nigao.${script}`);
+
+/** A brought script's part: what it brings. */
+export function offerPart(script: BroughtScript, part: unknown): void {
+  world[keyOf(script)] = part;
+}
+
+/** What a script brings, which is brought once; `undefined` where the browser forbids it. */
+export async function bringPart<Part>(script: BroughtScript): Promise<Part | undefined> {
+  const key = keyOf(script);
+  if (!world[key]) await bringScript(script);
+  return world[key] as Part | undefined;
 }
 
 /** The background's part: runs a script in the tab whose content script asks for it. */

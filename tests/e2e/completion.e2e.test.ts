@@ -45,6 +45,33 @@ describe.each<EditorKind>(['textarea', 'contenteditable'])('completion in a %s',
     await page.close();
   });
 
+  it('takes offer after offer by Tab, with the keyboard where it was and no key of ours for the page', async () => {
+    const { page, editor, type, offered, gone, focused } = await writing(kind);
+    await type(BEGUN);
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      for (const what of ['keydown', 'keyup'] as const) document.addEventListener(what, ({ key }) => heard.push(`${what} ${key}`), true);
+      Object.assign(globalThis, { heard });
+    });
+    let written = BEGUN;
+    for (let taken = 0; taken < 2; taken += 1) {
+      const [first = ''] = await offered();
+      written += first;
+      await page.keyboard.press('Tab');
+      await eventually(
+        () => editor.text(),
+        (text) => expect(text).toContain(written),
+      );
+      expect(await focused()).toBe(true);
+    }
+    await offered();
+    await page.keyboard.press('Escape');
+    await gone();
+    expect(await focused()).toBe(true);
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+    await page.close();
+  });
+
   it('leaves no trace of what is not taken: Escape and typing on are rid of it, Tab is the page’s again', async () => {
     const { page, editor, type, offered, gone, focused } = await writing(kind);
     await type(BEGUN);

@@ -22,3 +22,11 @@ function askAt(target: Element | null, call: PageCall): boolean {
   stop();
   return answered;
 }
+
+/** @returns the way to tell page hosts around an editor to leave, also once the editor is gone from its page. */
+export function pageLeaver(root: Element): () => void {
+  const views = [root, frameOf(root)].map((at) => at?.ownerDocument.defaultView);
+  return () => {
+    for (const view of views) view?.dispatchEvent(new CustomEvent<PageCall>(CALL_EVENT, { detail: 'leave' }));
+  };
+}

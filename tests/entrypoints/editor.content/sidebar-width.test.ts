@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clampWidth, MIN_WIDTH, widthAfterKey } from '../../../entrypoints/editor.content/sidebar-width.ts';
+import { clampWidth, MIN_WIDTH } from '../../../entrypoints/editor.content/sidebar-width.ts';
 
 it('stays between what the contents need and what the window has', () => {
   expect(clampWidth(100, 1280)).toBe(MIN_WIDTH);
@@ -7,11 +7,4 @@ it('stays between what the contents need and what the window has', () => {
   expect(clampWidth(5000, 1280)).toBe(720);
   expect(clampWidth(5000, 600)).toBe(480);
   expect(clampWidth(5000, 300)).toBe(MIN_WIDTH);
-});
-
-it('moves with the arrow keys as the edge does', () => {
-  expect(widthAfterKey('ArrowLeft', 340)).toBe(356);
-  expect(widthAfterKey('ArrowRight', 340)).toBe(324);
-  expect(widthAfterKey('Home', 500)).toBe(MIN_WIDTH);
-  expect(widthAfterKey('Enter', 340)).toBeNull();
 });
