@@ -1,6 +1,5 @@
-import { draftFieldOf, shownArea, type FoundEditor } from '../../lib/editors/draft-field.ts';
-import { editorFamilies } from '../../lib/editors/editor-families.ts';
-import { candidatesIn } from '../../lib/editors/editor-finder.ts';
+import type { FoundEditor } from '../../lib/editors/draft-field.ts';
+import { candidatesIn, largestOf } from '../../lib/editors/editor-finder.ts';
 import { frameDocument } from '../../lib/editors/page-realm.ts';
 
 /** How often to look for an editor that is not there yet: what goes on in a frame is not announced outside it. */
@@ -15,21 +14,10 @@ export function findEditor(page: Document, selector: string): FoundEditor | null
   if (!named) return null;
   const beside = named.checkVisibility() ? [] : [named.nextElementSibling, named.previousElementSibling];
   for (const place of [named, ...beside]) {
-    const found = place && largestIn(place);
+    const found = place && largestOf(candidatesOf(place));
     if (found) return found;
   }
   return null;
-}
-
-function largestIn(place: Element): FoundEditor | null {
-  let best: FoundEditor | null = null;
-  let most = 0;
-  for (const element of candidatesOf(place)) {
-    const found = draftFieldOf(element, editorFamilies);
-    const area = found?.root === element ? shownArea(found) : 0;
-    if (area > most) [best, most] = [found, area];
-  }
-  return best;
 }
 
 function* candidatesOf(place: Element): Generator<Element> {

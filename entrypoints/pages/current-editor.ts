@@ -1,18 +1,25 @@
-import type { EditorLink, Reading } from '../../lib/editors/editor-link.ts';
+import type { Reading } from '../../lib/editors/editor-link.ts';
 import type { EditorPort } from '../../lib/editors/editor-port.ts';
+
+/** What binds an editor; one whose text the page hands over has neither root nor reading. */
+export type BoundEditor = EditorPort & {
+  readonly root?: HTMLElement;
+  readonly reading?: Reading | null;
+  destroy(): void;
+};
 
 const GONE = { ok: false, code: 'editor-gone' } as const;
 
 /** The editor in use, whichever it is at the moment; without one every write is answered `editor-gone`. */
 export class CurrentEditor implements EditorPort {
-  #link: EditorLink | null = null;
+  #link: BoundEditor | null = null;
 
   get root(): HTMLElement | null {
     return this.#link?.root ?? null;
   }
 
   /** Lets go of the link before, which leaves its page as it was. */
-  set(link: EditorLink | null): void {
+  set(link: BoundEditor | null): void {
     this.#link?.destroy();
     this.#link = link;
   }

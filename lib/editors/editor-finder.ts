@@ -49,14 +49,7 @@ export class EditorFinder {
 
   /** The editor to take when none has focus: the largest that is shown. */
   best(): FoundEditor | null {
-    let best: FoundEditor | null = null;
-    let most = 0;
-    for (const element of candidatesIn(this.#page)) {
-      const found = draftFieldOf(element, this.#families);
-      const area = found?.root === element ? shownArea(found) : 0;
-      if (area > most) [best, most] = [found, area];
-    }
-    return best;
+    return largestOf(candidatesIn(this.#page), this.#families);
   }
 
   destroy(): void {
@@ -156,6 +149,18 @@ export class EditorFinder {
     this.#focused = found;
     this.#onEditor(found.root, found.family);
   }
+}
+
+/** The editor that takes most of the page among elements that are roots of editors; `null` where none is shown. */
+export function largestOf(elements: Iterable<Element>, families: readonly EditorFamily[] = editorFamilies): FoundEditor | null {
+  let best: FoundEditor | null = null;
+  let most = 0;
+  for (const element of elements) {
+    const found = draftFieldOf(element, families);
+    const area = found?.root === element ? shownArea(found) : 0;
+    if (area > most) [best, most] = [found, area];
+  }
+  return best;
 }
 
 /** Everything in a page, or a part of it, that might be an editor, frames of the same site and open shadow roots included. */
