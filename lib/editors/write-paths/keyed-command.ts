@@ -19,8 +19,8 @@ export function byKeyedCommand(key: string, keyCode: number, everyTime = true): 
   };
 }
 
-/** Lets an editor hear of a key. @returns whether it left the key to the browser. */
-export function pressKey(root: HTMLElement, type: 'keydown' | 'keyup', key: KeyboardEventInit): boolean {
+/** Lets an editor hear of a key. */
+export function pressKey(root: HTMLElement, type: 'keydown' | 'keyup', key: KeyboardEventInit): void {
   const { KeyboardEvent: Key } = windowOf(root);
-  return root.dispatchEvent(new Key(type, { ...key, bubbles: true, cancelable: true, composed: true }));
+  root.dispatchEvent(new Key(type, { ...key, bubbles: true, cancelable: true, composed: true }));
 }

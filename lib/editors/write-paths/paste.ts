@@ -19,15 +19,18 @@ export function byPaste(between: '\n' | '\n\n'): WritePath {
   };
 }
 
-/** Pastes text, or cuts where it is empty. @returns whether the editor took it over. */
-export function pasteText(root: HTMLElement, text: string): boolean {
+/** Pastes text, or cuts where it is empty. */
+export function pasteText(root: HTMLElement, text: string): void {
   const { ClipboardEvent: Clip, DataTransfer: Data } = windowOf(root);
   const type = text === '' ? 'cut' : 'paste';
   const init = { bubbles: true, cancelable: true, composed: true };
-  if (isFirefox(root)) return !root.dispatchEvent(ownClipboardEvent(root, type, { ...init, dataType: 'text/plain', data: text }));
+  if (isFirefox(root)) {
+    root.dispatchEvent(ownClipboardEvent(root, type, { ...init, dataType: 'text/plain', data: text }));
+    return;
+  }
   const clipboardData = new Data();
   clipboardData.setData('text/plain', text);
-  return !root.dispatchEvent(new Clip(type, { ...init, clipboardData }));
+  root.dispatchEvent(new Clip(type, { ...init, clipboardData }));
 }
 
 /**
