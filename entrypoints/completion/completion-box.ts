@@ -28,7 +28,7 @@ export class CompletionBox implements Completion {
   #typedAt = 0;
   #asked = 0;
   /** The key that was ours when it went down, by its place on the keyboard: it comes up for us too. */
-  #ourKey = '';
+  #ourKey: string | null = null;
 
   constructor(host: CompletionHost) {
     this.#host = host;
@@ -133,8 +133,9 @@ export class CompletionBox implements Completion {
   };
 
   readonly #released = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return;
     if (event.code === this.#ourKey) keepFromPage(event);
-    this.#ourKey = '';
+    this.#ourKey = null;
   };
 
   readonly #typed = (event: InputEvent): void => {
