@@ -5,11 +5,11 @@ import type { CustomChecklist } from '../checklists/custom-checklist.ts';
 import { evaluateSections, type ChecklistEvaluation, type SectionEvaluation } from '../checklists/evaluate-sections.ts';
 import { isSectionName } from '../checklists/match-heading.ts';
 import { recogniseType } from '../checklists/recognise-type.ts';
+import { CharacterIndex } from '../draft/character-index.ts';
 import { countCharacters } from '../draft/count-characters.ts';
 import type { Block, Draft } from '../draft/draft.ts';
 import { compareFindings, type Finding, type Severity } from '../draft/finding.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
-import { BATCH } from '../rules/known-texts.ts';
 import { BlockRules, DocumentRules, toFinding, type BlockSummaries, type FailedRules, type LocatedFinding } from '../rules/run-rules.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { readBlock, type BlockSyntax } from '../syntax/block-syntax.ts';
@@ -19,7 +19,7 @@ import type { HeadingTest } from '../syntax/headings.ts';
 import { parseDraft } from '../syntax/parse-draft.ts';
 import { sectionsOf, type DraftRoot } from '../syntax/tree.ts';
 import { AssistantError } from './assistant.ts';
-import { ownCopy, TextCache } from './engine-cache.ts';
+import { BlockMemos } from './block-memos.ts';
 import type { OutlineEntry, Report, SectionReport } from './report.ts';
 import { SummaryColumns } from './summary-columns.ts';
 import { taskOverview } from './task-overview.ts';
@@ -56,7 +56,7 @@ interface RulesInForce {
  * the blocks that changed, and joins the rest.
  */
 export class CheckEngine {
-  #memos = new Map<string, TextCache<BlockMemo>>();
+  #memos = new BlockMemos<BlockMemo>();
   #rules: RulesInForce = { block: new BlockRules([]), document: new DocumentRules([]) };
   readonly #columns = new SummaryColumns();
   #preparedFor = '';
@@ -71,14 +71,14 @@ export class CheckEngine {
     this.#prepare(setup);
     const memos = this.#remember(draft, checklist, setup);
     const findings = findingsOf(draft, memos, setup);
-    const tree = parseDraft(draft, reader(draft, memos));
+    const tree = parseDraft(draft, memos.map(({ syntax }) => syntax));
     const document = { text: draft.text, blocks: draft.blocks, tree, documentType: checklist.basedOn ?? checklist.id, ...(draft.partial ? { partial: true } : {}) };
     const columns = this.#columns.of(memos.map((memo) => memo.summaries));
     for (const located of this.#rules.document.check(document, columns, setup, this.#failed)) {
       findings.push(toFinding(located, draft.text, 0, severityOf(setup, located)));
     }
     findings.sort(compareFindings);
-    const characters = memos.reduce((sum, memo) => sum + memo.characters, 0);
+    const characters = new CharacterIndex(draft.text, draft.blocks, memos.map((memo) => memo.characters));
     const tasks = taskOverview(document, this.#rules.document, columns);
     return { ...report(draft, tree, checklist, findings, setup.documentType === 'auto', characters, [...this.#failed]), ...(tasks && { tasks }) };
   }
@@ -105,24 +105,15 @@ export class CheckEngine {
     const key = JSON.stringify([setup.profile, setup.year, setup.rules]);
     if (key === this.#preparedFor) return;
     this.#preparedFor = key;
-    this.#memos = new Map();
+    this.#memos = new BlockMemos();
     const rules = ALL_RULES.filter((rule) => setup.rules[rule.id] !== 'off');
     this.#rules = { block: new BlockRules(rules.filter((rule) => rule.scope === 'block')), document: new DocumentRules(rules.filter((rule) => rule.scope === 'document')) };
   }
 
-  /** Memos are kept apart by document type: two drafts of two types, edited by turns, must not forget each other. */
-  #remember(draft: Draft, checklist: Checklist, context: RuleContext): BlockMemo[] {
+  #remember(draft: Draft, checklist: Checklist, context: RuleContext): readonly BlockMemo[] {
     // A line that names a section of the draft's type is a heading, with a number or without.
     const isHeading: HeadingTest = (words) => isSectionName(words, checklist);
-    const caches = draft.blocks.map((block) => this.#cacheFor(checklist, block));
-    return readBlocks(draft.blocks, caches, (blocks) => this.#read(blocks, isHeading, context));
-  }
-
-  #cacheFor(checklist: Checklist, { kind, level }: BlockView): TextCache<BlockMemo> {
-    const key = `${checklist.id} ${kind}${level ?? ''}`;
-    let cache = this.#memos.get(key);
-    if (!cache) this.#memos.set(key, (cache = new TextCache()));
-    return cache;
+    return this.#memos.of(checklist.id, draft.blocks, (blocks) => this.#read(blocks, isHeading, context));
   }
 
   /**
@@ -142,21 +133,6 @@ export class CheckEngine {
   }
 }
 
-/** The memo of each block: those that are not known are read together. */
-function readBlocks(blocks: readonly BlockView[], caches: readonly TextCache<BlockMemo>[], read: (blocks: readonly BlockView[]) => BlockMemo[]): BlockMemo[] {
-  const memos = blocks.map(({ text }, index) => caches[index]!.get(text));
-  const missing = [...memos.keys()].filter((index) => memos[index] === undefined);
-  for (let from = 0; from < missing.length; from += BATCH) {
-    const batch = missing.slice(from, from + BATCH);
-    const own = batch.map((index) => ({ ...blocks[index]!, text: ownCopy(blocks[index]!.text) }));
-    read(own).forEach((memo, at) => {
-      const index = batch[at]!;
-      memos[index] = caches[index]!.set(own[at]!.text, memo);
-    });
-  }
-  return memos as BlockMemo[];
-}
-
 function findingsOf(draft: Draft, memos: readonly BlockMemo[], setup: CheckSetup): Finding[] {
   const findings: Finding[] = [];
   memos.forEach(({ found }, index) => {
@@ -171,20 +147,8 @@ function severityOf(setup: CheckSetup, { rule, finding }: LocatedFinding): Sever
   return chosen && chosen !== 'off' ? chosen : (finding.severity ?? rule.severity);
 }
 
-/** Blocks are read in order, once: the memo of the next block is the answer. */
-function reader(draft: Draft, memos: readonly BlockMemo[]): (block: { text: string }) => BlockSyntax {
-  let next = 0;
-  return (block) => {
-    const at = next;
-    next += 1;
-    const memo = memos[at];
-    if (!memo || draft.blocks[at]?.text !== block.text) throw new Error('blocks were read out of order');
-    return memo.syntax;
-  };
-}
-
-function report(draft: Draft, tree: DraftRoot, checklist: Checklist, findings: Finding[], documentTypeDetected: boolean, characters: number, failedRules: string[]): Report {
-  const evaluation = evaluateSections(tree, draft.text, checklist);
+function report(draft: Draft, tree: DraftRoot, checklist: Checklist, findings: Finding[], documentTypeDetected: boolean, characters: CharacterIndex, failedRules: string[]): Report {
+  const evaluation = evaluateSections(tree, draft.text, checklist, characters);
   const isPartial = draft.partial === true;
   const sections = evaluation.sections.map((section) => sectionReport(section, isPartial));
   const isBlank = draft.blocks.length === 0;
@@ -196,7 +160,7 @@ function report(draft: Draft, tree: DraftRoot, checklist: Checklist, findings: F
     sections,
     outline: outlineOf(tree, evaluation),
     ...judgeVerdict(findings, sections, { isBlank, isPartial }),
-    stats: { characters, blocks: draft.blocks.length, partial: isPartial },
+    stats: { characters: characters.total, blocks: draft.blocks.length, partial: isPartial },
     failedRules,
   };
 }

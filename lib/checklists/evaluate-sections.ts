@@ -1,4 +1,4 @@
-import { countCharacters } from '../draft/count-characters.ts';
+import type { CharacterIndex } from '../draft/character-index.ts';
 import type { Span } from '../draft/span.ts';
 import type { DraftRoot, SectionNode } from '../syntax/tree.ts';
 import type { Checklist, SectionSpec } from './checklist.ts';
@@ -34,18 +34,30 @@ const BEGINNING = 200;
 const BODY_MIN = 120;
 
 /** Lays a draft out against a checklist and judges every section of it. */
-export function evaluateSections(tree: DraftRoot, text: string, checklist: Checklist): ChecklistEvaluation {
-  const subject = tree.title || text.slice(0, BEGINNING);
-  const specs = checklist.sections.filter(({ when }) => when === undefined || when.test(subject));
+export function evaluateSections(tree: DraftRoot, text: string, checklist: Checklist, characters: CharacterIndex): ChecklistEvaluation {
+  const specs = specsFor(checklist, tree.title || text.slice(0, BEGINNING));
   const layout = layOutSections(tree, specs);
   const byCue = findByCues(layout, specs, tree, text);
   const sections = specs.map((spec) => {
     if (spec.id === 'title') return titleEvaluation(spec, tree);
     const spans = layout.claimed.get(spec.id) ?? byCue.get(spec.id) ?? (spec.takesRest ? restOf(layout, byCue, specs) : []);
-    return judge(spec, spans, text);
+    return judge(spec, spans, text, characters);
   });
   const places = orderOf(sections, layout.claimed);
   return { sections: sections.map((section) => ({ ...section, ...places.get(section.spec.id) })), served: layout.served };
+}
+
+const chosen = new WeakMap<Checklist, Map<string, readonly SectionSpec[]>>();
+
+/** The sections that a draft on this subject must have: the same list each time, for what is remembered by it. */
+function specsFor(checklist: Checklist, subject: string): readonly SectionSpec[] {
+  const specs = checklist.sections.filter(({ when }) => when === undefined || when.test(subject));
+  let lists = chosen.get(checklist);
+  if (!lists) chosen.set(checklist, (lists = new Map()));
+  const key = specs.map(({ id }) => id).join();
+  const known = lists.get(key);
+  if (!known) lists.set(key, specs);
+  return known ?? specs;
 }
 
 /** The body: unclaimed text, if it has headings of its own or is long enough to be one. */
@@ -62,11 +74,11 @@ function titleEvaluation(spec: SectionSpec, tree: DraftRoot): SectionEvaluation 
   return span ? { spec, status: 'present', reason: `标题：${tree.title.slice(0, 40)}`, span } : { spec, status: 'missing', reason: spec.advice };
 }
 
-function judge(spec: SectionSpec, spans: readonly Span[], text: string): SectionEvaluation {
+function judge(spec: SectionSpec, spans: readonly Span[], text: string, characters: CharacterIndex): SectionEvaluation {
   const first = spans[0];
   if (!first) return { spec, status: 'missing', reason: spec.advice };
   const span = { start: first.start, end: Math.max(...spans.map(({ end }) => end)) };
-  const length = spans.reduce((sum, { start, end }) => sum + countCharacters(text.slice(start, end)), 0);
+  const length = spans.reduce((sum, span) => sum + characters.in(span), 0);
   if (length < spec.minLength) return { spec, status: 'thin', reason: `只有${length}个字，太简略。${spec.advice}`, span };
   const lacking = spec.holds?.find(({ pattern }) => !spans.some(({ start, end }) => pattern.test(text.slice(start, end))));
   if (lacking) return { spec, status: 'thin', reason: lacking.advice, span };

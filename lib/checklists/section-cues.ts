@@ -1,3 +1,4 @@
+import { KnownTexts } from '../draft/known-texts.ts';
 import type { Span } from '../draft/span.ts';
 import { sentenceSpans } from '../syntax/sentences.ts';
 import type { DraftRoot } from '../syntax/tree.ts';
@@ -27,13 +28,24 @@ export function findByCues(layout: SectionLayout, specs: readonly SectionSpec[],
 }
 
 function shownBy(cue: SectionCue, places: CuePlaces): readonly Unit[] {
-  const hits = places.of(cue.where).filter((unit) => shows(unit, cue));
+  const hits = places.of(cue.where).filter(({ text }) => (cue.where === 'sentence' || cue.where === 'ending' ? shows(text, cue) : showing(cue).get(text)));
   return 'together' in cue || hits.length >= (cue.atLeast ?? 1) ? hits : [];
 }
 
-function shows(unit: Unit, cue: SectionCue): boolean {
-  if (unit.text.length > (cue.maxLength ?? Number.POSITIVE_INFINITY)) return false;
-  const words = LINE_MARK.test(unit.text) ? unit.text.replace(LINE_MARK, '') : unit.text;
+/** How many texts are remembered for each cue. */
+const MOST_TEXTS = 4096;
+const known = new WeakMap<SectionCue, KnownTexts<boolean>>();
+
+/** Which texts of units show a cue; most are those of a key ago. Not for sentences: they are cut from the draft, and would keep it alive. */
+function showing(cue: SectionCue): KnownTexts<boolean> {
+  let texts = known.get(cue);
+  if (!texts) known.set(cue, (texts = new KnownTexts((text) => shows(text, cue), MOST_TEXTS)));
+  return texts;
+}
+
+function shows(text: string, cue: SectionCue): boolean {
+  if (text.length > (cue.maxLength ?? Number.POSITIVE_INFINITY)) return false;
+  const words = LINE_MARK.test(text) ? text.replace(LINE_MARK, '') : text;
   if ('pattern' in cue) return cue.pattern.test(words);
   let met = 0;
   for (const pattern of cue.together) if (pattern.test(words)) met += 1;

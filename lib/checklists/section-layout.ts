@@ -1,4 +1,5 @@
 import type { Span } from '../draft/span.ts';
+import { KnownTexts } from '../draft/known-texts.ts';
 import type { DraftRoot, ParagraphNode, SectionNode } from '../syntax/tree.ts';
 import type { SectionSpec } from './checklist.ts';
 import { matchHeading } from './match-heading.ts';
@@ -29,17 +30,44 @@ export function layOutSections(tree: DraftRoot, specs: readonly SectionSpec[]): 
   return new LayoutBuilder(specs).build(tree);
 }
 
+/** How many headings are remembered. */
+const MOST_HEADINGS = 4096;
+
+/** The names of a list of sections; what a heading names is remembered. */
+class SectionNames {
+  readonly isEmpty: boolean;
+  readonly #standing: KnownTexts<readonly SectionSpec[]>;
+  readonly #glued: KnownTexts<readonly SectionSpec[]>;
+
+  constructor(specs: readonly SectionSpec[]) {
+    this.isEmpty = specs.length === 0;
+    this.#standing = new KnownTexts((title) => matchHeading(title, specs, true), MOST_HEADINGS);
+    this.#glued = new KnownTexts((title) => matchHeading(title, specs, false), MOST_HEADINGS);
+  }
+
+  namedBy(title: string, standsAlone: boolean): readonly SectionSpec[] {
+    return (standsAlone ? this.#standing : this.#glued).get(title);
+  }
+}
+
+const names = new WeakMap<readonly SectionSpec[], { readonly own: SectionNames; readonly within: SectionNames }>();
+
+function namesOf(specs: readonly SectionSpec[]): { readonly own: SectionNames; readonly within: SectionNames } {
+  let known = names.get(specs);
+  if (!known) names.set(specs, (known = { own: new SectionNames(specs.filter(({ within }) => !within)), within: new SectionNames(specs.filter(({ within }) => within)) }));
+  return known;
+}
+
 class LayoutBuilder {
-  readonly #own: readonly SectionSpec[];
-  readonly #within: readonly SectionSpec[];
+  readonly #own: SectionNames;
+  readonly #within: SectionNames;
   readonly #claimed = new Map<string, Span[]>();
   readonly #served = new Map<SectionNode, string>();
   readonly #opening: Unit[] = [];
   readonly #unclaimed: Unit[] = [];
 
   constructor(specs: readonly SectionSpec[]) {
-    this.#own = specs.filter((spec) => !spec.within);
-    this.#within = specs.filter((spec) => spec.within);
+    ({ own: this.#own, within: this.#within } = namesOf(specs));
   }
 
   build(tree: DraftRoot): SectionLayout {
@@ -74,13 +102,13 @@ class LayoutBuilder {
   }
 
   #claimWithin(node: SectionNode): SectionSpec | undefined {
-    const specs = this.#within.length > 0 ? named(node, this.#within) : [];
+    const specs = named(node, this.#within);
     for (const spec of specs) this.#add(spec.id, node);
     return specs[0];
   }
 
   #searchWithin(node: SectionNode): void {
-    if (this.#within.length === 0) return;
+    if (this.#within.isEmpty) return;
     const spec = this.#claimWithin(node);
     if (spec) this.#served.set(node, spec.id);
     for (const child of node.children) if (child.type === 'section') this.#searchWithin(child);
@@ -93,9 +121,9 @@ class LayoutBuilder {
   }
 }
 
-function named({ heading }: SectionNode, specs: readonly SectionSpec[]): SectionSpec[] {
+function named({ heading }: SectionNode, names: SectionNames): readonly SectionSpec[] {
   if (heading.style === 'article') return [];
-  return matchHeading(heading.title, specs, heading.mark.standsAlone && heading.title.length <= HEADING_MAX);
+  return names.namedBy(heading.title, heading.mark.standsAlone && heading.title.length <= HEADING_MAX);
 }
 
 function unitOf({ text, start, end }: ParagraphNode): Unit {

@@ -52,8 +52,8 @@ function* inBlock(document: DocumentView, prints: readonly (Fingerprint | null)[
   const index = repeats[0]!.block;
   const block = document.blocks[index]!;
   const length = prints[index]?.length ?? 0;
-  const again = repeats.filter(({ source }) => source !== index).reduce((sum, { agreeing }) => sum + agreeing, 0);
-  if (length >= PARAGRAPH_LEAST && again >= length * SAME && SENTENCE.test(block.text) && ownWords(block.text) >= LEAST) {
+  const again = repeats.filter(({ source }) => source !== index).reduce((sum, { reach }) => sum + reach.agreeing, 0);
+  if (length >= PARAGRAPH_LEAST && again >= length * SAME && SENTENCE.test(block.text) && ownWords(prints[index]!, () => block.text) >= LEAST) {
     const source = document.blocks[repeats[0]!.source]!;
     const exactly = source.text === block.text;
     const start = document.blocks[index - 1]?.end ?? block.start;
@@ -71,12 +71,13 @@ function* inBlock(document: DocumentView, prints: readonly (Fingerprint | null)[
   }
 }
 
-function passage(document: DocumentView, { block: index, source, earlier, later, agreeing }: Repeat): RuleFinding | null {
+function passage(document: DocumentView, { block: index, source, reach }: Repeat): RuleFinding | null {
   const block = document.blocks[index]!;
   if (!SENTENCE.test(document.blocks[source]!.text)) return null;
-  const words = block.text.slice(later.start, later.end);
-  const own = ownWords(block.text.slice(openedBefore(block.text, later.start), later.end));
+  const { earlier, later, agreeing } = reach;
+  const own = ownWords(reach, () => block.text.slice(openedBefore(block.text, later.start), later.end));
   if (own < LEAST) return null;
+  const words = block.text.slice(later.start, later.end);
   if (source === index && later.start - earlier.end <= 1 && agreeing <= AT_ONCE) return null;
   const end = later.end + (/^[。；]/.test(block.text.slice(later.end)) && /[。；]$|^$/.test(block.text.slice(0, later.start)) ? 1 : 0);
   const span = { start: block.start + later.start, end: block.start + end };
@@ -89,19 +90,14 @@ function passage(document: DocumentView, { block: index, source, earlier, later,
   };
 }
 
-/** How many characters are left of a passage without stock phrases. */
-function ownWords(words: string): number {
-  let count = ownWordsOf.get(words);
-  if (count === undefined) {
-    if (ownWordsOf.size >= MOST_KEPT) ownWordsOf.clear();
-    ownWordsOf.set(words, (count = words.replace(STOCK, '').replace(/[^\u4e00-\u9fff]/g, '').length));
-  }
+const ownWordsOf = new WeakMap<object, number>();
+
+/** How many characters are left of words without stock phrases; counted once for `of`, which stands for them. */
+function ownWords(of: object, words: () => string): number {
+  let count = ownWordsOf.get(of);
+  if (count === undefined) ownWordsOf.set(of, (count = words().replace(STOCK, '').replace(/[^\u4e00-\u9fff]/g, '').length));
   return count;
 }
-
-/** The repeats of a draft are mostly those of a key ago. */
-const ownWordsOf = new Map<string, number>();
-const MOST_KEPT = 1000;
 
 /** Where the brackets or title marks open in which a place stands; the place itself outside of any. */
 function openedBefore(text: string, at: number): number {

@@ -2,14 +2,20 @@ import type { Span } from '../draft/span.ts';
 import { counts as isCounted, GRAM, type Fingerprint } from './consistency-fingerprint.ts';
 import { HashCounts } from './hash-counts.ts';
 
-/** The same words in two places: `later` stands in block `block`, `earlier` in block `source`; spans count into the blocks' texts. */
-export interface Repeat {
-  readonly block: number;
-  readonly source: number;
+/** How far the same words reach in two texts; spans count into these. */
+export interface Reach {
   readonly earlier: Span;
   readonly later: Span;
   /** How many characters agree. */
   readonly agreeing: number;
+}
+
+/** The same words in two places: `reach.later` stands in block `block`, `reach.earlier` in block `source`. */
+export interface Repeat {
+  readonly block: number;
+  readonly source: number;
+  /** The same object as long as both texts are the same. */
+  readonly reach: Reach;
 }
 
 /** Repeats shorter than this are turns of phrase. */
@@ -21,27 +27,41 @@ const MOST_SKIPPED = 4;
 /** How often each hash of the draft checked last occurs: the next draft is mostly the same one, a key later. */
 const counts = new HashCounts();
 
+/** Where a hash was met first, by its slot: block and index in the block's fingerprint. */
+let firstBlock = new Int32Array(0);
+let firstIndex = new Int32Array(0);
+
 /**
- * Every passage that occurred before, in order. Each fingerprint is looked up once; what is compared
- * character by character is only what agrees.
+ * Every passage that occurred before, in order. What is looked at is only what occurs twice, and what
+ * is compared character by character only what agrees.
  */
 export function findRepeats(texts: readonly string[], prints: readonly (Fingerprint | null)[]): Repeat[] {
   counts.follow(prints);
-  const first = new Map<number, { block: number; offset: number; print: Fingerprint }>();
+  if (firstBlock.length !== counts.size) {
+    firstBlock = new Int32Array(counts.size);
+    firstIndex = new Int32Array(counts.size);
+  }
+  firstBlock.fill(-1);
   const repeats: Repeat[] = [];
   prints.forEach((print, block) => {
     if (!print) return;
+    const { indices, slots } = counts.repeatsIn(print);
     let done = 0;
-    for (let at = 0; at < print.hashes.length; at += 1) {
-      const hash = print.hashes[at]!;
-      if (!counts.isRepeated(hash)) continue;
-      const offset = print.offsets[at]!;
-      const found = first.get(hash);
-      if (!found) first.set(hash, { block, offset, print });
-      if (!found || offset < done) continue;
-      const reach = grownOnce(texts, { source: found.block, earlier: found.offset, block, later: offset }, found.print, print);
+    for (let at = 0; at < indices.length; at += 1) {
+      const index = indices[at]!;
+      const slot = slots[at]!;
+      const source = firstBlock[slot]!;
+      if (source < 0) {
+        firstBlock[slot] = block;
+        firstIndex[slot] = index;
+        continue;
+      }
+      const later = print.offsets[index]!;
+      if (later < done) continue;
+      const found = prints[source]!;
+      const reach = grownOnce(texts, { source, earlier: found.offsets[firstIndex[slot]!]!, block, later }, found, print);
       if (!reach) continue;
-      repeats.push({ ...reach, block, source: found.block });
+      repeats.push({ block, source, reach });
       done = reach.later.end;
     }
   });
@@ -55,13 +75,10 @@ interface Seed {
   readonly later: number;
 }
 
-/** A repeat without the numbers of its blocks, which change when a block is put in before them. */
-type Grown = Omit<Repeat, 'block' | 'source'>;
-
 /** What was found between two texts, kept with the fingerprint of the later one: both go when a text changes. */
-const known = new WeakMap<Fingerprint, { readonly source: Fingerprint; readonly within: boolean; readonly earlier: number; readonly later: number; readonly grown: Grown | null }[]>();
+const known = new WeakMap<Fingerprint, { readonly source: Fingerprint; readonly within: boolean; readonly earlier: number; readonly later: number; readonly grown: Reach | null }[]>();
 
-function grownOnce(texts: readonly string[], seed: Seed, source: Fingerprint, print: Fingerprint): Grown | null {
+function grownOnce(texts: readonly string[], seed: Seed, source: Fingerprint, print: Fingerprint): Reach | null {
   let kept = known.get(print);
   if (!kept) known.set(print, (kept = []));
   // Blocks of the same words have the same fingerprint, and one block's own repeat is another matter.
@@ -74,7 +91,7 @@ function grownOnce(texts: readonly string[], seed: Seed, source: Fingerprint, pr
 }
 
 /** Grows two places that begin alike as far as they agree, both ways. */
-function grown(texts: readonly string[], { source, earlier, block, later }: Seed): Grown | null {
+function grown(texts: readonly string[], { source, earlier, block, later }: Seed): Reach | null {
   const a = texts[source]!;
   const b = texts[block]!;
   const endOfA = source === block ? later : a.length;
@@ -85,13 +102,13 @@ function grown(texts: readonly string[], { source, earlier, block, later }: Seed
   return { agreeing, earlier: { start: back.a, end: ahead.a }, later: { start: back.b, end: ahead.b } };
 }
 
-interface Reach {
+interface Agreement {
   readonly a: number;
   readonly b: number;
   readonly count: number;
 }
 
-function agreement(a: string, fromA: number, toA: number, b: string, fromB: number): Reach {
+function agreement(a: string, fromA: number, toA: number, b: string, fromB: number): Agreement {
   let reach = straight(a, fromA, toA, b, fromB);
   if (reach.count < GRAM) return reach;
   for (;;) {
@@ -102,7 +119,7 @@ function agreement(a: string, fromA: number, toA: number, b: string, fromB: numb
 }
 
 /** As far as both agree, marks aside; the ends are behind the last character that agrees. */
-function straight(a: string, fromA: number, toA: number, b: string, fromB: number): Reach {
+function straight(a: string, fromA: number, toA: number, b: string, fromB: number): Agreement {
   let endA = fromA;
   let endB = fromB;
   let count = 0;
@@ -117,7 +134,7 @@ function straight(a: string, fromA: number, toA: number, b: string, fromB: numbe
 }
 
 /** Where both agree again behind a few characters that differ. */
-function resumed(a: string, fromA: number, toA: number, b: string, fromB: number): Reach | null {
+function resumed(a: string, fromA: number, toA: number, b: string, fromB: number): Agreement | null {
   for (let skipped = 1; skipped <= MOST_SKIPPED * 2; skipped += 1) {
     for (let inA = Math.max(0, skipped - MOST_SKIPPED); inA <= Math.min(skipped, MOST_SKIPPED); inA += 1) {
       const more = straight(a, fromA + inA, toA, b, fromB + skipped - inA);
@@ -127,7 +144,7 @@ function resumed(a: string, fromA: number, toA: number, b: string, fromB: number
   return null;
 }
 
-function agreementBack(a: string, fromA: number, b: string, fromB: number, least: number): Reach {
+function agreementBack(a: string, fromA: number, b: string, fromB: number, least: number): Agreement {
   let startA = fromA;
   let startB = fromB;
   let count = 0;

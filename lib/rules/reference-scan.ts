@@ -1,8 +1,9 @@
+import { KnownTexts } from '../draft/known-texts.ts';
 import type { BlockView } from '../syntax/block-view.ts';
-import { KnownTexts } from './known-texts.ts';
 import { meetingMentions, type MeetingMention } from './reference-meetings.ts';
 import { referenceTables, type ReferenceTables } from './reference-tables.ts';
 import { termMentions, type TermMention } from './reference-terms.ts';
+import { BATCH } from './rule.ts';
 import { dateLine, headYear, leavesYearOpen, numberLineYear, yearMentions, type DateLine, type YearMention } from './reference-years.ts';
 
 /** All that the rules of this family want to know of one block; spans count into its text. */
@@ -21,7 +22,7 @@ const NOTHING: readonly never[] = [];
 const MAY_NAME_MEETING = /[十\d].?[届大次]/;
 const DIGIT = /\d/;
 
-const known = new KnownTexts(read);
+const known = new KnownTexts(read, BATCH);
 let knownBy: ReferenceTables | null = null;
 
 /** Reads a block for the whole family. */

@@ -12,9 +12,9 @@ const HEAD = 2;
 /** With this many certain breaks in a draft a line that merely ends without a mark is one as well. */
 const CERTAIN = 2;
 
-interface Line extends LineShape {
-  readonly text: string;
-  readonly first: string;
+/** A line with its place in the draft. */
+interface Line extends Span {
+  readonly shape: LineShape;
 }
 
 /** A break between two lines; without a second line the first just ends in mid-sentence. */
@@ -61,15 +61,11 @@ export default defineRule<readonly LineShape[]>({
   },
 });
 
-function linesOf({ blocks, text }: DocumentView, summaries: readonly (readonly LineShape[])[]): Line[] {
+function linesOf({ blocks }: DocumentView, summaries: readonly (readonly LineShape[])[]): Line[] {
   const lines: Line[] = [];
   summaries.forEach((shapes, index) => {
     const offset = blocks[index]?.start ?? 0;
-    for (const shape of shapes) {
-      const start = shape.start + offset;
-      const end = shape.end + offset;
-      lines.push({ ...shape, start, end, text: shape.ends === 'closed' && end - start > SHORT ? '' : text.slice(start, end), first: text.charAt(start) });
-    }
+    for (const shape of shapes) lines.push({ shape, start: shape.start + offset, end: shape.end + offset });
   });
   return lines;
 }
@@ -81,11 +77,14 @@ function breaksIn(lines: readonly Line[]): Break[] {
   const breaks: Break[] = [];
   const wrapped = wrappedAt(lines);
   for (let at = 0; at + 1 < lines.length; at += 1) {
-    if (isBreak(lines[at]!, lines[at + 1]!, at) || wrapped.has(at)) breaks.push({ line: at, joins: true });
-    else if (lines[at + 1]!.tail && lines[at]!.ends === 'closed' && lines[at]!.prose && !lines[at + 2]?.tail) breaks.push({ line: at + 1, joins: false });
+    if (isBreak(lines[at]!.shape, lines[at + 1]!.shape, at) || wrapped.has(at)) breaks.push({ line: at, joins: true });
+    else if (isStray(lines[at]!.shape, lines[at + 1]!.shape, lines[at + 2]?.shape)) breaks.push({ line: at + 1, joins: false });
   }
   return breaks;
 }
+
+/** A few characters with a full stop behind a sentence that was whole. */
+const isStray = (before: LineShape, line: LineShape, next: LineShape | undefined): boolean => line.tail && before.ends === 'closed' && before.prose && !next?.tail;
 
 /**
  * Breaks of a text that is wrapped at a fixed width: lines of one length without a mark at the end,
@@ -96,8 +95,8 @@ function wrappedAt(lines: readonly Line[]): ReadonlySet<number> {
   for (let from = 0; from + 1 < lines.length; from += 1) {
     let to = from;
     let cutsWord = false;
-    while (to + 1 < lines.length && isFull(lines[to]!, lines[from]!) && !lines[to + 1]!.begins) {
-      cutsWord ||= COMMON.has(lines[to]!.text.slice(-1) + lines[to + 1]!.first);
+    while (to + 1 < lines.length && isFull(lines[to]!.shape, lines[from]!.shape) && !lines[to + 1]!.shape.begins) {
+      cutsWord ||= COMMON.has(lines[to]!.shape.text.slice(-1) + lines[to + 1]!.shape.first);
       to += 1;
     }
     if (cutsWord && to - from >= 2) for (let at = from; at < to; at += 1) wrapped.add(at);
@@ -106,11 +105,11 @@ function wrappedAt(lines: readonly Line[]): ReadonlySet<number> {
   return wrapped;
 }
 
-function isFull(line: Line, model: Line): boolean {
+function isFull(line: LineShape, model: LineShape): boolean {
   return line.ends !== 'closed' && line.end - line.start >= SHORT && Math.abs(line.end - line.start - (model.end - model.start)) <= 2;
 }
 
-function isBreak(line: Line, next: Line, at: number): boolean {
+function isBreak(line: LineShape, next: LineShape, at: number): boolean {
   if (line.ends === 'closed' || next.begins) return false;
   const length = line.end - line.start;
   if (next.tail) return length >= 8;
@@ -123,7 +122,7 @@ function isBreak(line: Line, next: Line, at: number): boolean {
 
 /** Lines that stop short, in a draft whose lines are broken anyway. */
 function looseBreaks(lines: readonly Line[], seen: ReadonlySet<number>): Break[] {
-  return lines.flatMap((line, at) => {
+  return lines.flatMap(({ shape: line }, at) => {
     if (seen.has(at) || line.begins || at < HEAD) return [];
     const stopsShort = line.ends === 'bare' && line.prose && line.end - line.start >= 12;
     const straggler = line.ends === 'closed' && /^[\u4e00-\u9fff]{5,10}。$/.test(line.text) && !seen.has(at - 1) && /^[\u4e00-\u9fff]{2,4}[和与及的]/.test(line.text);
@@ -143,7 +142,7 @@ function joinFinding(text: string, lines: readonly Line[], from: number, to: num
   return { start, end, message: `“${shown}”一句话被断成两段${many}。请把断开的行接起来。`, fixes: [{ title: `接成一段${many}`, start: first, end: gaps.at(-1)!.end, text: put }] };
 }
 
-function looseFinding(line: Line): RuleFinding {
-  if (line.ends === 'closed') return { start: line.start, end: line.end, message: `“${line.text}”像是别处断下来的残句。请核对后删去或接到原处。`, fixes: line.tail ? [{ title: '删去残句', start: line.start, end: line.end, text: '' }] : [] };
+function looseFinding({ shape, ...line }: Line): RuleFinding {
+  if (shape.ends === 'closed') return { start: line.start, end: line.end, message: `“${shape.text}”像是别处断下来的残句。请核对后删去或接到原处。`, fixes: shape.tail ? [{ title: '删去残句', start: line.start, end: line.end, text: '' }] : [] };
   return { start: Math.max(line.start, line.end - 2), end: line.end, message: '这一行话没有说完就断了。请补全，或与下一行接起来。' };
 }

@@ -17,6 +17,10 @@ export interface LineShape extends Span {
   readonly sentences: boolean;
   /** How many characters stand behind its last comma or full stop. */
   readonly lastClause: number;
+  /** Its words; empty for long lines that a mark closes, of which nobody asks them. */
+  readonly text: string;
+  /** Its first character. */
+  readonly first: string;
 }
 
 const BEGINS = /^(?:[#>*\-•●◆■▪]|[（(]?[一二三四五六七八九十]{1,3}(?:[、.．)）]|[是要][^，]|，)|[（(]?\d{1,2}[、.．)）:：]|第[一二三四五六七八九十\d]{1,3}|[①-⑳]|附|主题词|抄送|主送|时间|地点|[（(【〔《]|\||——)/;
@@ -24,6 +28,9 @@ const CLOSED = /[。！？；：:;!?…”’》）)】〕|"—~～.％%A-Za-z0-
 const TAIL = /^[\u4e00-\u9fff]{1,4}[。；]$/;
 /** Short sentences that are whole: 特此通知。 */
 const WHOLE = /^(?:特此|以上|请|妥否|当否|此|谢谢|完毕|无|略|是|否|有|同意|见附)/;
+
+/** The longest closed line whose words are asked for: the tails of other lines are shorter. */
+const WORDS_ASKED = 20;
 
 /** The lines of a block; soft breaks count like paragraphs. Cells and headings are never broken lines. */
 export function lineShapes({ text, kind }: BlockView): readonly LineShape[] {
@@ -53,6 +60,8 @@ function shapeOf(line: string, start: number, end: number): LineShape {
     prose: stop >= 0 || (ends === 'closed' && /[，。,]/.test(line)),
     sentences: ends !== 'closed' && /[。；]/.test(line),
     lastClause: line.length - 1 - stop,
+    text: ends === 'closed' && line.length > WORDS_ASKED ? '' : line,
+    first: line.charAt(0),
   };
 }
 

@@ -1,4 +1,5 @@
-import { KnownTexts } from './known-texts.ts';
+import { KnownTexts } from '../draft/known-texts.ts';
+import { BATCH } from './rule.ts';
 import { createWordMatcher, type WordMatch, type WordMatcher, type WordTold } from './word-matcher.ts';
 
 /*
@@ -18,7 +19,7 @@ interface Joint {
 
 const NOTHING: readonly number[] = [];
 const lists: (() => readonly string[])[] = [];
-const known = new KnownTexts<Hits>(read);
+const known = new KnownTexts<Hits>(read, BATCH);
 let joint: Joint | null = null;
 
 /**

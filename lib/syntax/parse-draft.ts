@@ -1,14 +1,9 @@
 import { unified, type Plugin } from 'unified';
 import type { Draft } from '../draft/draft.ts';
-import { readBlock, type BlockSyntax } from './block-syntax.ts';
-import type { BlockView } from './block-view.ts';
+import { readBlock, type BlockPart, type BlockSyntax } from './block-syntax.ts';
 import { findTitle } from './draft-title.ts';
-import type { HeadingMark } from './headings.ts';
 import { STYLE_RANK } from './numbering.ts';
 import type { DraftRoot, HeadingNode, ParagraphNode, SectionNode } from './tree.ts';
-
-/** Reads one block's syntax; a caller that keeps results hands its own in. */
-export type BlockReader = (block: BlockView) => BlockSyntax;
 
 /** The tree while plugins work on it: flat headings and paragraphs, not nested yet. */
 interface FlatRoot extends Omit<DraftRoot, 'children'> {
@@ -71,43 +66,24 @@ function asParagraph(heading: HeadingNode): ParagraphNode {
   return { type: 'paragraph', text: heading.title, start: heading.start, end: heading.end, block: 0 };
 }
 
-function flatten(draft: Draft, read: BlockReader): FlatRoot {
+function flatten(draft: Draft, syntax: readonly BlockSyntax[]): FlatRoot {
   const children: FlatRoot['children'] = [];
   draft.blocks.forEach((block, index) => {
-    const { text, start } = block;
-    const marks = read(block).marks.filter((mark) => mark.heads);
-    let done = 0;
-    const paragraph = (from: number, to: number): void => {
-      const raw = text.slice(from, to);
-      if (raw.trim() !== '') children.push({ type: 'paragraph', text: raw, start: start + from, end: start + to, block: index });
-    };
-    for (const mark of marks) {
-      paragraph(done, mark.start);
-      children.push(headingNode(mark, text, start));
-      done = mark.title.end;
-    }
-    paragraph(done, text.length);
+    for (const part of syntax[index]!.parts) children.push(nodeOf(part, block.start, index));
   });
   return { type: 'draft', start: 0, end: draft.text.length, titles: [], title: '', children };
 }
 
-function headingNode(mark: HeadingMark, text: string, offset: number): HeadingNode {
-  return {
-    type: 'heading',
-    title: text.slice(mark.title.start, mark.title.end),
-    style: mark.numbering?.style ?? null,
-    value: mark.numbering?.value ?? 0,
-    mark,
-    start: offset + mark.start,
-    end: offset + mark.title.end,
-  };
+function nodeOf({ mark, text, start, end }: BlockPart, offset: number, block: number): HeadingNode | ParagraphNode {
+  if (!mark) return { type: 'paragraph', text, start: offset + start, end: offset + end, block };
+  return { type: 'heading', title: text, style: mark.numbering?.style ?? null, value: mark.numbering?.value ?? 0, mark, start: offset + start, end: offset + end };
 }
 
 /**
  * The syntax tree of a draft: title, sections by the numbering actually used, paragraphs.
- * @param read reads one block; pass a reader that remembers to make a second reading cost only what changed.
+ * @param syntax what was read of each block; a caller that keeps it makes a second reading cost only what changed.
  */
-export function parseDraft(draft: Draft, read: BlockReader = (block) => readBlock(block)): DraftRoot {
+export function parseDraft(draft: Draft, syntax: readonly BlockSyntax[] = draft.blocks.map((block) => readBlock(block))): DraftRoot {
   const processor = unified().use(markTitle, draft).use(nestSections).freeze();
-  return processor.runSync(flatten(draft, read) as unknown as DraftRoot) as DraftRoot;
+  return processor.runSync(flatten(draft, syntax) as unknown as DraftRoot) as DraftRoot;
 }

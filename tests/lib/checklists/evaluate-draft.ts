@@ -2,6 +2,8 @@ import { ALL_CHECKLISTS } from '../../../lib/checklists/all-checklists.ts';
 import type { Checklist } from '../../../lib/checklists/checklist.ts';
 import { evaluateSections, type SectionEvaluation } from '../../../lib/checklists/evaluate-sections.ts';
 import { isSectionName } from '../../../lib/checklists/match-heading.ts';
+import { CharacterIndex } from '../../../lib/draft/character-index.ts';
+import { countCharacters } from '../../../lib/draft/count-characters.ts';
 import { draftFromString } from '../../../lib/draft/from-string.ts';
 import { readBlock } from '../../../lib/syntax/block-syntax.ts';
 import { parseDraft } from '../../../lib/syntax/parse-draft.ts';
@@ -15,8 +17,9 @@ export function checklistOf(id: string): Checklist {
 
 /** A text laid out against a checklist, as the engine does it. */
 export function evaluate(text: string, checklist: Checklist = checklistOf('annual-plan')): readonly SectionEvaluation[] {
-  const tree = parseDraft(draftFromString(text), (block) => readBlock(block, (words) => isSectionName(words, checklist)));
-  return evaluateSections(tree, text, checklist).sections;
+  const draft = draftFromString(text);
+  const tree = parseDraft(draft, draft.blocks.map((block) => readBlock(block, (words) => isSectionName(words, checklist))));
+  return evaluateSections(tree, text, checklist, new CharacterIndex(text, draft.blocks, draft.blocks.map((block) => countCharacters(block.text)))).sections;
 }
 
 /** The status of each section by its id. */

@@ -20,7 +20,9 @@ it('knows the hashes that occur twice, however the list was edited', () => {
     counts.follow(prints);
     const expected = new Map<number, number>();
     for (const print of prints) for (const hash of print?.hashes ?? []) expected.set(hash, (expected.get(hash) ?? 0) + 1);
-    for (const [hash, count] of expected) expect(counts.isRepeated(hash)).toBe(count > 1);
-    expect(counts.isRepeated(0x1234_5678)).toBe(false);
+    const there = prints.filter((print) => print !== null);
+    expect(there.map((print) => counts.repeatsIn(print).indices)).toEqual(there.map(({ hashes }) => [...hashes.keys()].filter((at) => expected.get(hashes[at]!)! > 1)));
+    const slotOf = new Map(there.flatMap((print) => counts.repeatsIn(print).indices.map((at, index) => [print.hashes[at]!, counts.repeatsIn(print).slots[index]!] as const)));
+    expect(new Set(slotOf.values()).size).toBe(slotOf.size);
   }
 });

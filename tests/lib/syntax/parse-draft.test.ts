@@ -24,7 +24,8 @@ describe('parseDraft', () => {
   });
 
   it('takes markdown headings by their level and a known line as a heading', () => {
-    const tree = parseDraft(draftFromString('# 学校工会工作计划\n## 活动安排\n九月，见面会。\n保障措施\n设专人。'), (block) => readBlock(block, (words) => words === '保障措施'));
+    const draft = draftFromString('# 学校工会工作计划\n## 活动安排\n九月，见面会。\n保障措施\n设专人。');
+    const tree = parseDraft(draft, draft.blocks.map((block) => readBlock(block, (words) => words === '保障措施')));
     expect(sectionsOf(tree).map(({ heading }) => heading.title)).toEqual(['活动安排', '保障措施']);
   });
 

@@ -1,22 +1,22 @@
-/** The engine hands at most so many blocks to the rules at once. */
-export const BATCH = 256;
-
 /**
- * Remembers what was read from the texts of about one batch: rules of a family ask one after the other
- * about the same blocks.
+ * Remembers what was read from texts, until there are too many of them: most texts are asked about
+ * again soon, by another rule or at the next key.
  */
 export class KnownTexts<Value> {
   readonly #read: (text: string) => Value;
+  readonly #most: number;
   readonly #values = new Map<string, Value>();
 
-  constructor(read: (text: string) => Value) {
+  /** @param most how many texts are remembered at once. */
+  constructor(read: (text: string) => Value, most: number) {
     this.#read = read;
+    this.#most = most;
   }
 
   get(text: string): Value {
     let value = this.#values.get(text);
     if (value === undefined) {
-      if (this.#values.size === BATCH) this.#values.clear();
+      if (this.#values.size === this.#most) this.#values.clear();
       this.#values.set(text, (value = this.#read(text)));
     }
     return value;
