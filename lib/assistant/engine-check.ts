@@ -9,9 +9,11 @@ import { CharacterIndex } from '../draft/character-index.ts';
 import { countCharacters } from '../draft/count-characters.ts';
 import type { Block, Draft } from '../draft/draft.ts';
 import { compareFindings, type Finding, type Severity } from '../draft/finding.ts';
+import { KnownTexts } from '../draft/known-texts.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
-import { BlockRules, DocumentRules, toFinding, type BlockSummaries, type FailedRules, type LocatedFinding } from '../rules/run-rules.ts';
+import { toFinding, type LocatedFinding } from '../rules/located-finding.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { RuleSet, type BlockReading, type FailedRules } from '../rules/rule-set.ts';
 import { readBlock, type BlockSyntax } from '../syntax/block-syntax.ts';
 import type { BlockView } from '../syntax/block-view.ts';
 import { findTitle } from '../syntax/draft-title.ts';
@@ -37,18 +39,17 @@ export interface CheckSetup extends RuleContext {
 }
 
 /** All that a block's own text decides, kept as long as the text is. */
-interface BlockMemo {
+interface BlockMemo extends BlockReading {
   readonly syntax: BlockSyntax;
-  readonly found: readonly LocatedFinding[];
-  readonly summaries: BlockSummaries;
   /** Characters without white space. */
   readonly characters: number;
 }
 
-/** The rules in force, by what they look at. */
-interface RulesInForce {
-  readonly block: BlockRules;
-  readonly document: DocumentRules;
+/** The rules of one setting are the same for every engine, and the setting is changed once in a while. */
+const ruleSets = new KnownTexts((off) => new RuleSet(ALL_RULES.filter(({ id }) => !off.split(' ').includes(id))), 1);
+
+function rulesInForce(rules: CheckSetup['rules']): RuleSet {
+  return ruleSets.get(Object.keys(rules).filter((id) => rules[id] === 'off').toSorted().join(' '));
 }
 
 /**
@@ -57,7 +58,7 @@ interface RulesInForce {
  */
 export class CheckEngine {
   #memos = new BlockMemos<BlockMemo>();
-  #rules: RulesInForce = { block: new BlockRules([]), document: new DocumentRules([]) };
+  #rules: RuleSet = rulesInForce({});
   readonly #columns = new SummaryColumns();
   #preparedFor = '';
   #tables = '';
@@ -74,12 +75,12 @@ export class CheckEngine {
     const tree = parseDraft(draft, memos.map(({ syntax }) => syntax));
     const document = { text: draft.text, blocks: draft.blocks, tree, documentType: checklist.basedOn ?? checklist.id, ...(draft.partial ? { partial: true } : {}) };
     const columns = this.#columns.of(memos.map((memo) => memo.summaries));
-    for (const located of this.#rules.document.check(document, columns, setup, this.#failed)) {
+    for (const located of this.#rules.check(document, columns, setup, this.#failed)) {
       findings.push(toFinding(located, draft.text, 0, severityOf(setup, located)));
     }
     findings.sort(compareFindings);
     const characters = new CharacterIndex(draft.text, draft.blocks, memos.map((memo) => memo.characters));
-    const tasks = taskOverview(document, this.#rules.document, columns);
+    const tasks = taskOverview(document, this.#rules, columns);
     return { ...report(draft, tree, checklist, findings, setup.documentType === 'auto', characters, [...this.#failed]), ...(tasks && { tasks }) };
   }
 
@@ -106,8 +107,7 @@ export class CheckEngine {
     if (key === this.#preparedFor) return;
     this.#preparedFor = key;
     this.#memos = new BlockMemos();
-    const rules = ALL_RULES.filter((rule) => setup.rules[rule.id] !== 'off');
-    this.#rules = { block: new BlockRules(rules.filter((rule) => rule.scope === 'block')), document: new DocumentRules(rules.filter((rule) => rule.scope === 'document')) };
+    this.#rules = rulesInForce(setup.rules);
   }
 
   #remember(draft: Draft, checklist: Checklist, context: RuleContext): readonly BlockMemo[] {
@@ -116,18 +116,12 @@ export class CheckEngine {
     return this.#memos.of(checklist.id, draft.blocks, (blocks) => this.#read(blocks, isHeading, context));
   }
 
-  /**
-   * Many blocks go through one rule after the other, not one block through all the rules: what a rule
-   * needs of code and tables is at hand then, which makes twice the speed.
-   */
   #read(blocks: readonly BlockView[], isHeading: HeadingTest, context: RuleContext): BlockMemo[] {
-    const found = this.#rules.block.check(blocks, context, this.#failed);
-    const summaries = this.#rules.document.summarise(blocks, context, this.#failed);
+    const readings = this.#rules.read(blocks, context, this.#failed);
     return blocks.map((block, index) => ({
+      ...readings[index]!,
       // The head of a column (时间、责任人) heads no section.
       syntax: readBlock(block, block.kind === 'table-cell' ? undefined : isHeading),
-      found: found[index]!,
-      summaries: summaries[index]!,
       characters: countCharacters(block.text),
     }));
   }

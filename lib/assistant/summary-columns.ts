@@ -1,4 +1,4 @@
-import type { BlockSummaries } from '../rules/run-rules.ts';
+import type { BlockSummaries } from '../rules/rule-set.ts';
 
 /**
  * The summaries of a draft's blocks, by question instead of by block. From one check to the next only

@@ -1,12 +1,12 @@
 import type { DocumentView } from '../rules/rule.ts';
-import type { DocumentRules } from '../rules/run-rules.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
 import measurableTasks from '../rules/wording-measurable-tasks.rule.ts';
 import { TASK_ELEMENTS } from '../rules/wording-task-elements.ts';
 import { isPlan, taskReview } from '../rules/wording-task-review.ts';
 import type { TaskOverview } from './report.ts';
 
 /** The tasks of a plan as a report tells of them; made of what the rule on them asked of each block. */
-export function taskOverview(document: DocumentView, rules: DocumentRules, columns: readonly (readonly unknown[])[]): TaskOverview | null {
+export function taskOverview(document: DocumentView, rules: RuleSet, columns: readonly (readonly unknown[])[]): TaskOverview | null {
   const elements = rules.columnFor(measurableTasks, columns);
   if (!elements || !isPlan(document.documentType)) return null;
   const { tasks } = taskReview(document, elements);

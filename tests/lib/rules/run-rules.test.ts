@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { draftFromString } from '../../../lib/draft/from-string.ts';
 import type { BlockRule, DocumentRule, Rule, RuleFinding } from '../../../lib/rules/rule.ts';
-import { BlockRules, DocumentRules, findInBlocks } from '../../../lib/rules/run-rules.ts';
+import { RuleSet } from '../../../lib/rules/rule-set.ts';
+import { findInBlocks } from '../../../lib/rules/run-rules.ts';
 import { EMPTY_PROFILE } from '../../../lib/settings/profile.ts';
 
 const CONTEXT = { profile: EMPTY_PROFILE, year: 2026 };
@@ -18,11 +19,11 @@ describe('a rule that throws', () => {
       yield first;
       throw new Error('broken');
     });
-    const rules = new BlockRules([broken, block('sound', () => [first])]);
+    const rules = new RuleSet([broken, block('sound', () => [first])]);
     const failed = new Set<string>();
     for (let time = 0; time < 3; time += 1) {
-      const found = rules.check([{ text: '正文', kind: 'paragraph' }], CONTEXT, failed);
-      expect(found.map((ofBlock) => ofBlock.map(({ rule }) => rule.id))).toEqual([['placeholder/sound']]);
+      const readings = rules.read([{ text: '正文', kind: 'paragraph' }], CONTEXT, failed);
+      expect(readings.map(({ found }) => found.map(({ rule }) => rule.id))).toEqual([['placeholder/sound']]);
     }
     expect([...failed]).toEqual(['placeholder/broken']);
     expect(console.error).toHaveBeenCalledOnce();
@@ -43,14 +44,14 @@ describe('what document rules ask', () => {
 
   it('is asked once for rules that ask the same, and not of blocks without what they need', () => {
     const length = vi.fn<NonNullable<DocumentRule<string>['summarise']>>(({ text }) => String(text.length));
-    const rules = new DocumentRules([
+    const rules = new RuleSet([
       asking('one', { summarise: length }),
       asking('none', {}),
       asking('two', { summarise: length }),
       asking('picky', { summarise: ({ text }) => text, needs: '年', otherwise: '没有' }),
     ] as DocumentRule[]);
     const blocks = ['二月', '三年'].map((text) => ({ text, kind: 'paragraph' as const }));
-    expect(rules.summarise(blocks, CONTEXT, new Set())).toEqual([['2', '没有'], ['2', '三年']]);
+    expect(rules.read(blocks, CONTEXT, new Set()).map(({ summaries }) => summaries)).toEqual([['2', '没有'], ['2', '三年']]);
     expect(length).toHaveBeenCalledTimes(2);
   });
 
