@@ -72,8 +72,11 @@ export function Workbench(props: WorkbenchProps) {
               ignoreMatcher={props.ignoreMatcher}
               visible={page === 'check'}
               onOpenSettings={() => setPage('settings')}
-              // A fold that was not kept is no trouble to the user.
-              onCollapsed={(families) => void props.onUpdateSettings({ collapsedFamilies: [...families] }).catch(errorCodeOf)}
+              onCollapsed={(families) => {
+                // A fold that was not kept is no trouble to the user.
+                const notKept = (error: unknown): void => console.info('[nigao] fold not kept', error);
+                props.onUpdateSettings({ collapsedFamilies: [...families] }).catch(notKept);
+              }}
             />
           </div>
           <div hidden={page !== 'phrases'} class="workbench-page">

@@ -1,18 +1,19 @@
 import { plainFix } from '../../lib/draft/plain-fix.ts';
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { SessionState } from '../../lib/assistant/session.ts';
-import { Empty } from '../controls/notices.tsx';
 import { Icon } from '../icons.tsx';
 import { isComposing } from '../ime.ts';
-import { SEVERITY_TITLES, countBySeverity } from '../severity.ts';
+import { countBySeverity } from '../severity.ts';
 import type { SessionActions } from '../sidebar/use-session-actions.ts';
 import { FindingList } from './finding-list.tsx';
 import type { FindingActions } from './finding-row.tsx';
-import { HelpButton, SeverityFilterBar, type SeverityFilter } from './finding-toolbar.tsx';
+import { HelpButton, SeverityFilterBar } from './finding-toolbar.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
+import { NothingFound } from './nothing-found.tsx';
 import { ProfileHint } from './profile-hint-button.tsx';
 import { fixableByProfile } from './profile-hint.ts';
 import { useCollapsed } from './use-collapsed.ts';
+import { useSeverityFilter } from './use-severity-filter.ts';
 
 interface FindingsPanelProps {
   readonly state: SessionState;
@@ -24,18 +25,12 @@ interface FindingsPanelProps {
 /** The 检查 tab: filter, fix all, the list, and quiet ways to more. */
 export function FindingsPanel({ state, actions, visible, onOpenProfile }: FindingsPanelProps) {
   const { findings, focused } = state;
-  const [filter, setFilter] = useState<SeverityFilter>('all');
+  const { filter, setFilter, shown } = useSeverityFilter(findings, focused);
   const [helpOpen, setHelpOpen] = useState(false);
   const helpId = useId();
   const rowActions = useRowActions(actions);
   const [collapsed, setCollapsed] = useCollapsed(state.settings.collapsedFamilies, (families) => void actions.keepCollapsed(families));
   const readOnly = state.editor?.readOnly ?? false;
-  const shown = filter === 'all' ? findings : findings.filter((finding) => finding.severity === filter);
-
-  // A mark that was clicked must not stay behind the filter.
-  useEffect(() => {
-    if (focused && !shown.some((finding) => finding.key === focused.key)) setFilter('all');
-  }, [focused?.at]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -75,7 +70,9 @@ export function FindingsPanel({ state, actions, visible, onOpenProfile }: Findin
         focused={focused}
         visible={visible}
       >
-        <NothingFound state={state} filter={filter} />
+        {state.report && (
+          <NothingFound characters={state.report.stats.characters} filter={filter} all={findings.length} hint="开始写，或到“词句”里挑一段插入。" />
+        )}
       </FindingList>
     </div>
   );
@@ -103,22 +100,5 @@ function IgnoredNote({ state, actions }: Pick<FindingsPanelProps, 'state' | 'act
         </button>
       )}
     </span>
-  );
-}
-
-function NothingFound({ state, filter }: { state: SessionState; filter: SeverityFilter }) {
-  if (!state.report) return null;
-  if (state.report.stats.characters === 0) {
-    return (
-      <Empty icon="edit" title="编辑器里还没有文字">
-        <p>开始写，或到“词句”里挑一段插入。</p>
-      </Empty>
-    );
-  }
-  if (filter !== 'all') return <Empty icon="present" tone="ok" title={`没有“${SEVERITY_TITLES[filter]}”的检查项`} />;
-  return (
-    <Empty icon="present" tone="ok" title="没有发现残留和差错">
-      <p>报送前，再到“要件”里看看内容是否齐全。</p>
-    </Empty>
   );
 }

@@ -1,8 +1,7 @@
 import type { LibraryRow as Row } from '../../lib/phrases/library-desk.ts';
-import { FIELDS, type PersonalPhrase } from '../../lib/phrases/phrase.ts';
+import { FIELDS, openSlotsOf, type PersonalPhrase } from '../../lib/phrases/phrase.ts';
 import { Icon } from '../icons.tsx';
 import { PhraseText } from '../phrases/phrase-text.tsx';
-import { slotSpans } from './slot-spans.ts';
 
 interface LibraryRowProps {
   readonly row: Row;
@@ -25,7 +24,7 @@ export function LibraryRow({ row, sectionTitle, onSelect, onStar, onEdit, onRemo
       </div>
       <div role="gridcell" class="library-main">
         <p class="library-text">
-          <PhraseText text={phrase.text} openSlots={slotSpans(phrase.text)} matches={matches} />
+          <PhraseText text={phrase.text} openSlots={openSlotsOf(phrase.text)} matches={matches} />
         </p>
         <p class="library-tags muted">
           {(phrase.tags ?? []).map((tag) => (

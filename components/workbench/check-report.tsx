@@ -1,16 +1,17 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../lib/settings/profile.ts';
 import type { Span } from '../../lib/draft/span.ts';
-import { Empty } from '../controls/notices.tsx';
 import { TabList, TabPanel } from '../controls/tabs.tsx';
 import { useToast } from '../controls/toast.tsx';
 import { errorMessage } from '../error-messages.ts';
 import { FindingList } from '../findings/finding-list.tsx';
 import type { FindingActions } from '../findings/finding-row.tsx';
-import { SeverityFilterBar, type SeverityFilter } from '../findings/finding-toolbar.tsx';
+import { SeverityFilterBar } from '../findings/finding-toolbar.tsx';
+import { NothingFound } from '../findings/nothing-found.tsx';
 import { ProfileHint } from '../findings/profile-hint-button.tsx';
 import { fixableByProfile } from '../findings/profile-hint.ts';
 import { useCollapsed } from '../findings/use-collapsed.ts';
+import { useSeverityFilter } from '../findings/use-severity-filter.ts';
 import { Icon } from '../icons.tsx';
 import { SectionList } from '../sections/section-list.tsx';
 import { sectionSummary } from '../sections/section-summary.ts';
@@ -68,11 +69,10 @@ export function CheckReport(props: CheckReportProps) {
 }
 
 function ReportFindings({ desk, checked, profile, collapsedFamilies, onCollapsed, focused, visible, onReveal, onOpenSettings }: CheckReportProps) {
-  const [filter, setFilter] = useState<SeverityFilter>('all');
   const actions = useDeskActions(desk, onReveal);
   const { findings } = checked;
+  const { filter, setFilter, shown } = useSeverityFilter(findings, focused);
   const [collapsed, setCollapsed] = useCollapsed(collapsedFamilies, onCollapsed);
-  const shown = findings.filter((finding) => filter === 'all' || finding.severity === filter);
   const together = fixesTogether(shown);
   return (
     <div class="panel">
@@ -98,9 +98,7 @@ function ReportFindings({ desk, checked, profile, collapsedFamilies, onCollapsed
         focused={focused}
         visible={visible}
       >
-        <Empty icon="present" tone="ok" title="没有发现残留和差错">
-          <p>报送前，再到“要件”里看看内容是否齐全。</p>
-        </Empty>
+        <NothingFound characters={checked.report.stats.characters} filter={filter} all={findings.length} hint="粘贴一篇文稿，或打开一个文件。" />
       </FindingList>
     </div>
   );

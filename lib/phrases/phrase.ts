@@ -24,6 +24,14 @@ export type FieldId = keyof typeof FIELDS;
 export const SLOTS = ['年度', '单位', '简称', '上级单位', '地区', '届次', '负责人', '数量', '日期', '名称'] as const;
 export type Slot = (typeof SLOTS)[number];
 
+/** Anything that looks like a slot; a user's own `{{物品}}` is one too, only never filled. */
+export const SLOT_PATTERN = /\{\{([^{}\n]{1,20})\}\}/g;
+
+/** The slots a text still holds, in order. */
+export function openSlotsOf(text: string): readonly Span[] {
+  return Array.from(text.matchAll(SLOT_PATTERN), (match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
 /**
  * A phrase (词句): a sentence or a short passage an officer can take over, with slots.
  * `sections` are checklist section ids (`guiding-ideology`, `goals`, …), `documentTypes` checklist

@@ -1,10 +1,5 @@
-import type { Span } from '../draft/span.ts';
 import type { Profile } from '../settings/profile.ts';
-import type { Slot } from './phrase.ts';
-import { SLOTS } from './phrase.ts';
-
-/** Anything that looks like a slot; a user's own `{{物品}}` is one too, only never filled. */
-const SLOT = /\{\{([^{}\n]{1,20})\}\}/g;
+import { SLOT_PATTERN, SLOTS, type Slot } from './phrase.ts';
 
 /** Fills the slots of one text after another from the same particulars. */
 export type SlotFiller = (text: string) => string;
@@ -18,7 +13,7 @@ export function createSlotFiller(profile: Profile, today: Date): SlotFiller {
   const values = slotValues(profile, today);
   return (text) => {
     if (!text.includes('{{')) return text;
-    return text.replace(SLOT, (slot: string, name: string, at: number) => {
+    return text.replace(SLOT_PATTERN, (slot: string, name: string, at: number) => {
       const value = values.get(name);
       if (value === undefined) return slot;
       return name === '年度' ? yearFor(value, text, at + slot.length) : value;
@@ -26,23 +21,18 @@ export function createSlotFiller(profile: Profile, today: Date): SlotFiller {
   };
 }
 
-/** The slots a text still holds, in order. */
-export function openSlotsOf(text: string): readonly Span[] {
-  return Array.from(text.matchAll(SLOT), (match) => ({ start: match.index, end: match.index + match[0].length }));
-}
-
-/** A text without its slots, a blank in the place of each: what search and comparison see. */
-export function withoutSlots(text: string): string {
-  return text.replace(SLOT, ' ');
+/** A text without its slots, a blank (or `gap`) in the place of each: what search and comparison see. */
+export function withoutSlots(text: string, gap = ' '): string {
+  return text.replace(SLOT_PATTERN, gap);
 }
 
 /** What is wrong with the slots of a text that should only hold known ones; `null` when all is well. */
 export function slotProblem(text: string): string | null {
   const known: readonly string[] = SLOTS;
-  for (const match of text.matchAll(SLOT)) {
+  for (const match of text.matchAll(SLOT_PATTERN)) {
     if (!known.includes(match[1] ?? '')) return `不认识的空位“${match[0]}”，可用的有：${SLOTS.join('、')}`;
   }
-  return /[{}]/.test(text.replace(SLOT, '')) ? '空位的花括号不成对，应写作 {{年度}} 这样' : null;
+  return /[{}]/.test(text.replace(SLOT_PATTERN, '')) ? '空位的花括号不成对，应写作 {{年度}} 这样' : null;
 }
 
 /**

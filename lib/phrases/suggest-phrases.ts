@@ -5,12 +5,12 @@ import { chooseDiverse, withoutRepeats } from './diversity.ts';
 import type { EmployerKind } from './employer-kinds.ts';
 import { employerKindOf, employerKindsIn } from './employer-kinds.ts';
 import { matchSpans, searchedWords } from './match-spans.ts';
-import type { PhraseSuggestion, SuggestQuery } from './phrase.ts';
+import { openSlotsOf, type PhraseSuggestion, type SuggestQuery } from './phrase.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import type { RankCandidate, RankContext } from './ranking.ts';
 import { rank } from './ranking.ts';
 import type { SlotFiller } from './slots.ts';
-import { createSlotFiller, openSlotsOf } from './slots.ts';
+import { createSlotFiller } from './slots.ts';
 import { textKey } from './text-normalization.ts';
 
 const DEFAULT_LIMIT = 10;

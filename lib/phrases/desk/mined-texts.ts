@@ -1,6 +1,7 @@
 import type { MinedText } from '../mining.ts';
 import type { PersonalPhrase } from '../phrase.ts';
 import type { DocumentSource } from '../phrase-archive.ts';
+import { withoutSlots } from '../slots.ts';
 
 /** Most sentences mined: the newest; more would not fit into memory with all their parts. */
 const MOST_MINED = 30_000;
@@ -20,5 +21,5 @@ export function minedTexts(phrases: readonly PersonalPhrase[], sources: readonly
 
 /** What is kept already, as mining would find it: a pattern is kept with slots in its gaps. */
 export function keptTexts(phrases: readonly PersonalPhrase[]): readonly string[] {
-  return phrases.map(({ text }) => text.replace(/\{\{[^{}]+\}\}/g, '…'));
+  return phrases.map(({ text }) => withoutSlots(text, '…'));
 }

@@ -58,6 +58,19 @@ describe('检查文本', () => {
     expect(await page.locator('.preview').textContent()).toContain('2026年度工作计划');
   });
 
+  it('does not call a text all well whose findings the filter hides', async () => {
+    await open();
+    await page.getByLabel('要检查的文本').fill('由某某同志负责，各科室要高度重视，高度重视。');
+    await page.getByRole('button', { name: '检查', exact: true }).click();
+    await page.getByRole('button', { name: /^提示/ }).click();
+    await page.getByRole('button', { name: '删去重复的一遍' }).click();
+    await page.getByText('没有“提示”的检查项').waitFor();
+    expect(await page.getByText('没有发现残留和差错').count()).toBe(0);
+    await page.getByText('还有 1 处轻重不同的').waitFor();
+    await page.locator('.preview mark', { hasText: '某某同志' }).click();
+    await page.locator('li.finding.flash', { hasText: '某某同志' }).waitFor();
+  });
+
   it('exports the report as a text file', async () => {
     await check();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出报告' }).click()]);

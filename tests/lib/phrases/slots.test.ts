@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SLOTS } from '../../../lib/phrases/phrase.ts';
-import { createSlotFiller, openSlotsIn, openSlotsOf, slotProblem, withoutSlots } from '../../../lib/phrases/slots.ts';
+import { SLOTS, openSlotsOf } from '../../../lib/phrases/phrase.ts';
+import { createSlotFiller, openSlotsIn, slotProblem, withoutSlots } from '../../../lib/phrases/slots.ts';
 import type { Profile } from '../../../lib/settings/profile.ts';
 import { EMPTY_PROFILE } from '../../../lib/settings/profile.ts';
 import { chance } from './random.ts';
