@@ -28,8 +28,9 @@ export function MiningView({ library, desk, visible, sectionTitle }: MiningViewP
     if (visible && mined.status === 'idle') mined.ask();
   }, [visible]);
   const list = mined.value ?? [];
+  // What was ticked in an older result and is not in this one is not kept.
+  const kept = list.filter(({ text }) => chosen.has(text));
   const keep = async () => {
-    const kept = list.filter(({ text }) => chosen.has(text));
     setSaving(true);
     const done = await desk.act(
       () => library.add(kept.map(asPhrase)),
@@ -40,7 +41,7 @@ export function MiningView({ library, desk, visible, sectionTitle }: MiningViewP
     mined.set((before) => before.filter(({ text }) => !chosen.has(text)));
     setChosen(new Set());
   };
-  const all = list.length > 0 && chosen.size === list.length;
+  const all = list.length > 0 && kept.length === list.length;
   return (
     <>
       <div class="view-bar">
@@ -54,8 +55,8 @@ export function MiningView({ library, desk, visible, sectionTitle }: MiningViewP
               <input type="checkbox" checked={all} onChange={() => setChosen(all ? new Set() : new Set(list.map(({ text }) => text)))} />
               全选
             </label>
-            <button type="button" class="btn primary" disabled={chosen.size === 0 || saving} onClick={() => void keep()}>
-              收进词句库{chosen.size > 0 && `（${countText(chosen.size)} 条）`}
+            <button type="button" class="btn primary" disabled={kept.length === 0 || saving} onClick={() => void keep()}>
+              收进词句库{kept.length > 0 && `（${countText(kept.length)} 条）`}
             </button>
           </>
         )}

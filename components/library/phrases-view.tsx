@@ -46,7 +46,7 @@ export function PhrasesView(props: PhrasesViewProps) {
   const narrowed = Object.keys(query).length > 0;
   const remove = async (ids: readonly string[]) => {
     const done = await desk.act(() => library.remove(ids), (count) => `已删去 ${countText(count)} 条词句。`);
-    if (done) selection.clear();
+    if (done && ids.some((id) => selection.ids.has(id))) selection.clear();
   };
   const save = async (phrase: NewPhrase) => {
     const saved =
@@ -66,6 +66,7 @@ export function PhrasesView(props: PhrasesViewProps) {
               count={selected.length}
               folders={overview?.folders ?? []}
               tags={overview?.tags ?? []}
+              sections={sections}
               onChange={(change, done) => void desk.act(() => library.change(selected, change), (count) => `${done}：${countText(count)} 条。`)}
               onExport={(kind) => props.onExport(kind, selected)}
               onRemove={() => void remove(selected)}

@@ -196,11 +196,21 @@ describe('what is selected', () => {
     await page.getByRole('combobox', { name: '文件夹' }).last().fill('活动/春季');
     await page.getByRole('button', { name: '确定' }).click();
     await expectSaid('已移到“活动/春季”：3 条');
-    await page.getByRole('button', { name: '加标签' }).click();
-    await page.getByRole('combobox', { name: '标签' }).last().fill('三月、踏青');
-    await page.getByRole('button', { name: '确定' }).click();
+    const name = async (names: string, what: '加上' | '去掉') => {
+      await page.getByRole('button', { name: '标签', exact: true }).click();
+      await page.getByRole('combobox', { name: '标签' }).last().fill(names);
+      await page.getByRole('button', { name: what }).click();
+    };
+    await name('三月、四月、踏青', '加上');
     await expectSaid('已加标签：3 条');
+    await name('四月', '去掉');
+    await expectSaid('已去掉标签：3 条');
     await rows().nth(1).filter({ hasText: '三月踏青活动/春季' }).waitFor();
+    await page.getByRole('button', { name: '归入要件' }).click();
+    await page.getByRole('combobox', { name: '要件' }).last().selectOption('进度安排');
+    await page.getByRole('button', { name: '归入', exact: true }).click();
+    await expectSaid('已归入“进度安排”：3 条');
+    await rows().nth(2).filter({ hasText: '进度安排' }).waitFor();
     const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出 CSV' }).click()]);
     const text = await readFile(await csv.path(), 'utf8');
     expect(text.split('\r\n')).toHaveLength(5);
@@ -215,6 +225,21 @@ describe('what is selected', () => {
     await page.getByRole('button', { name: '确定' }).click();
     await expectSaid('已移出文件夹：3 条');
   };
+
+  it('stays when another row is deleted by its own button', async () => {
+    await open(60);
+    await grid().focus();
+    await press(' ', 'Shift+ArrowDown');
+    await page.getByText('已选 2 条').waitFor();
+    const kept = await rows().locator('.library-text').evaluateAll((texts) => texts.slice(0, 2).map(({ textContent }) => textContent));
+    const third = (await rows().nth(2).locator('.library-text').textContent()) ?? '';
+    await rows().nth(2).getByRole('button', { name: '删除' }).click();
+    await expectSaid('已删去 1 条词句');
+    await rows().filter({ hasText: third }).waitFor({ state: 'detached' });
+    await page.getByText('共 59 条').waitFor();
+    expect(await page.getByText('已选 2 条').count()).toBe(1);
+    expect(await rows().locator('.library-text').evaluateAll((texts) => texts.slice(0, 2).map(({ textContent }) => textContent))).toEqual(kept);
+  });
 
   it('falls when the filter changes: what is out of sight is not deleted', async () => {
     await open(60);
@@ -293,6 +318,21 @@ describe('documents', () => {
     await tab('我的词句');
     await rows().filter({ hasText: /^建好用好职工书屋/ }).waitFor();
   });
+});
+
+it('keeps only what is ticked in the result that is shown', async () => {
+  await open(0);
+  await page.evaluate(() => {
+    const { library } = window.harness;
+    const mined = ['建好用好职工书屋', '每季度走访一次'].map((text) => ({ text, kind: 'phrase' as const, count: 3, sections: [], sourceIds: [] }));
+    library.mine = async () => mined.splice(0, 1).concat(mined);
+  });
+  await tab('常用说法');
+  await page.getByLabel('全选').check();
+  await page.getByRole('button', { name: '收进词句库（2 条）' }).waitFor();
+  await page.getByRole('button', { name: '重新找一遍' }).click();
+  await page.getByRole('button', { name: '收进词句库（1 条）' }).click();
+  await expectSaid('已收进词句库 1 条');
 });
 
 describe('near duplicates', () => {
