@@ -42,7 +42,8 @@ export class HashCounts {
     const gone = old.slice(head, old.length - tail);
     const come = prints.slice(head, prints.length - tail);
     this.#prints = [...prints];
-    if (this.#used + sizeOf(come) > this.#hashes.length / 2) this.#countAll();
+    const size = sizeOf(come);
+    if (this.#used + size > this.#hashes.length / 2 || size > this.#used / 2) this.#countAll();
     else for (const [hash, by] of differences(gone, come)) this.#add(hash, by);
     if (!this.#isChanged) return;
     this.#isChanged = false;
@@ -74,8 +75,11 @@ export class HashCounts {
 
   #countAll(): void {
     const size = 2 ** Math.ceil(Math.log2(Math.max(SMALLEST, sizeOf(this.#prints) * 4)));
-    this.#hashes = new Int32Array(size);
-    this.#counts = new Int32Array(size).fill(FREE);
+    if (size !== this.#hashes.length) {
+      this.#hashes = new Int32Array(size);
+      this.#counts = new Int32Array(size);
+    }
+    this.#counts.fill(FREE);
     this.#used = 0;
     this.#repeated.clear();
     this.#isChanged = true;

@@ -22,6 +22,7 @@ export function withoutLookAlikes(found: readonly LocatedFinding[], text: string
 /** Two rules of one family often see the same place: the one that saw more of it speaks. */
 export function withoutOverlaps(found: readonly LocatedFinding[], text: string): readonly LocatedFinding[] {
   if (found.length < 2) return found;
+  if (found.length <= FEW && !anyOverlap(found)) return [...found].sort((a, b) => a.finding.start - b.finding.start);
   const byLength = [...found].sort((a, b) => length(b) - length(a) || (a.rule.rank ?? 0) - (b.rule.rank ?? 0) || a.finding.start - b.finding.start);
   const taken = new Map<string, Coverage>();
   const kept = byLength.filter(({ rule, finding }) => {
@@ -33,6 +34,13 @@ export function withoutOverlaps(found: readonly LocatedFinding[], text: string):
     return true;
   });
   return kept.sort((a, b) => a.finding.start - b.finding.start);
+}
+
+/** So few are compared each with each. */
+const FEW = 16;
+
+function anyOverlap(found: readonly LocatedFinding[]): boolean {
+  return found.some(({ rule, finding: { start, end } }, at) => found.some((other, before) => before < at && other.finding.start < end && start < other.finding.end && familyOf(other.rule.id) === familyOf(rule.id)));
 }
 
 /** Which characters of a text are taken: overlap is asked in the span's own length, however many there are. */

@@ -34,8 +34,11 @@ export class RuleSieve {
   /** For each rule, in order, the indices of the texts that it may find something in. */
   sort(texts: readonly { readonly text: string }[]): number[][] {
     const waiting: number[][] = Array.from({ length: this.#rules }, () => []);
+    const wanted = new Int32Array(this.#bits[0]!.length);
+    const seen = new Int32Array(this.#bits.length).fill(-1);
     texts.forEach(({ text }, index) => {
-      const wanted = this.#wanted(text);
+      wanted.set(this.#bits[0]!);
+      this.#want(text, index, wanted, seen);
       for (let word = 0; word < wanted.length; word += 1) {
         for (let left = wanted[word]!; left !== 0; left &= left - 1) waiting[word * 32 + 31 - Math.clz32(left & -left)]!.push(index);
       }
@@ -43,18 +46,16 @@ export class RuleSieve {
     return waiting;
   }
 
-  /** The rules that may find something in the text, as bits. */
-  #wanted(text: string): Int32Array {
-    const wanted = Int32Array.from(this.#bits[0]!);
-    const seen = new Uint8Array(this.#bits.length);
+  /** Adds the rules that may find something in a text to `wanted`, as bits; `seen`: per class the text it was last met in. */
+  #want(text: string, index: number, wanted: Int32Array, seen: Int32Array): void {
+    const classOf = this.#classOf;
     for (let at = 0; at < text.length; at += 1) {
-      const kind = this.#classOf[text.charCodeAt(at)]!;
-      if (kind === 0 || seen[kind] === 1) continue;
-      seen[kind] = 1;
+      const kind = classOf[text.charCodeAt(at)]!;
+      if (kind === 0 || seen[kind] === index) continue;
+      seen[kind] = index;
       const bits = this.#bits[kind]!;
       for (let word = 0; word < bits.length; word += 1) wanted[word]! |= bits[word]!;
     }
-    return wanted;
   }
 }
 
