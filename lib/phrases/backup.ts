@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MAX_LIBRARY_PHRASES } from './library-error.ts';
 import { PersonalPhraseSchema } from './new-phrase.ts';
-import type { ArchivedLibrary, PhraseArchive } from './phrase-archive.ts';
+import type { ArchivedLibrary } from './phrase-archive.ts';
 
 const FORMAT = 'nigao-library';
 /** Grows with every change of shape; {@link MIGRATIONS} brings older ones up. */
@@ -49,31 +49,13 @@ const MIGRATIONS: Readonly<Record<number, (backup: Readonly<Record<string, unkno
 /** What was read of a backup, or why it is refused, in Chinese. */
 export type BackupReading = { readonly ok: true; readonly contents: ArchivedLibrary; readonly exportedAt: number } | { readonly ok: false; readonly reason: string };
 
-/** The whole library as JSON text, the same for the same contents and time. */
-export async function writeBackup(archive: PhraseArchive, now: number): Promise<string> {
-  return backupOf(await archive.contents(), now);
-}
-
-/** These contents as a backup. */
+/** These contents as the JSON text of a backup, the same for the same contents and time. */
 export function backupOf({ phrases, starterUses, sources }: ArchivedLibrary, now: number): string {
   const byId = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return JSON.stringify({ format: FORMAT, version: BACKUP_VERSION, exportedAt: now, phrases: byId(phrases), starterUses: byId(starterUses), sources: byId(sources) });
 }
 
-/** Reads a backup from text of any origin. Nothing in it is ever run, and nothing is changed. */
-export function readBackup(text: string): BackupReading {
-  if (text.length > MAX_BACKUP_LENGTH) return refused('备份文件太大，不像是拟稿导出的');
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    // Whatever the parser says is of no use to who picked the wrong file.
-    return refused('备份文件已损坏，或者不是拟稿导出的 JSON 文件');
-  }
-  return checkBackup(json);
-}
-
-/** {@link readBackup} for data that is parsed already. */
+/** Reads a backup out of parsed JSON of any origin. Nothing in it is ever run, and nothing is changed. */
 export function checkBackup(json: unknown): BackupReading {
   if (typeof json !== 'object' || json === null || (json as { format?: unknown }).format !== FORMAT) return refused('这不是拟稿的备份文件');
   let backup = json as Record<string, unknown>;

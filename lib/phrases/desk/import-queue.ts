@@ -15,30 +15,3 @@ export interface ImportQueue {
   /** Forgets all that is settled. */
   clear(): Promise<void>;
 }
-
-/** A queue that lives as long as its context. */
-export function createMemoryImportQueue(): ImportQueue {
-  const files = new Map<number, QueuedFile>();
-  const kept = new Map<number, Uint8Array<ArrayBuffer>>();
-  let last = 0;
-  return {
-    files: async () => [...files.values()],
-    add: async (file, bytes) => {
-      const number = ++last;
-      files.set(number, { ...file, number });
-      if (bytes !== null) kept.set(number, bytes);
-      return number;
-    },
-    bytes: async (number) => kept.get(number) ?? null,
-    settle: async (numbers, outcome) => {
-      for (const number of numbers) {
-        const file = files.get(number);
-        if (file !== undefined) files.set(number, { ...file, outcome });
-        kept.delete(number);
-      }
-    },
-    clear: async () => {
-      for (const { number, outcome } of [...files.values()]) if (outcome !== null) files.delete(number);
-    },
-  };
-}

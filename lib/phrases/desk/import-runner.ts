@@ -127,7 +127,8 @@ export class ImportRunner {
   }
 
   async #settle(number: number, outcome: ImportOutcome): Promise<void> {
-    await this.#parts.queue.settle([number], outcome);
+    // One that was taken was noted in the very transaction that stored it.
+    if (outcome.kind !== 'taken') await this.#parts.queue.settle([number], outcome);
     this.#files = this.#files?.map((file) => (file.number === number ? { ...file, outcome } : file)) ?? null;
     this.#tell();
   }

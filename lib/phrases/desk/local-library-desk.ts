@@ -86,8 +86,9 @@ export class LocalLibraryDesk implements LibraryDesk {
     return answered(async () => {
       const checked = checkedPatch(patch);
       const phrase = await this.#parts.store.change(id, (before) => ({ ...before, ...checked, updatedAt: this.#now() }));
-      await this.#follow([id]);
-      return { ok: true, count: phrase === undefined ? 0 : 1, undo: 0 };
+      await this.#table.apply([], [phrase]);
+      this.#tell({ kind: 'phrases' });
+      return { ok: true, count: 1, undo: 0 };
     });
   }
 

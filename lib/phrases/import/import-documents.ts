@@ -24,60 +24,6 @@ export interface ImportParts {
   readonly now?: () => number;
 }
 
-export interface ImportOptions {
-  /** Stops before the next document; what has been committed stays. */
-  readonly signal?: AbortSignal;
-  /** Called after each document. */
-  readonly onProgress?: (progress: ImportProgress) => void;
-}
-
-/** How far an import is: documents dealt with, of how many, and which was the last. */
-export interface ImportProgress {
-  readonly done: number;
-  readonly all: number;
-  readonly name: string;
-}
-
-/** What came of an import. The texts for `code` are in `REFUSALS`. */
-export interface ImportSummary {
-  /** Phrases taken into the library. */
-  readonly taken: number;
-  /** Sentences that were there already, or nearly so. */
-  readonly duplicates: number;
-  /** Documents taken, and those imported before, by name. */
-  readonly documents: readonly string[];
-  readonly known: readonly string[];
-  readonly refused: readonly { readonly name: string; readonly code: RefusalCode }[];
-  readonly cancelled: boolean;
-}
-
-/**
- * Takes documents into the library, one after another: each is committed whole or not at all, so that
- * an import cut off anywhere can be started again and goes on where it stopped. Never throws for a
- * document; only storage that cannot be used at all does.
- * @throws {AssistantError} `storage-unavailable`.
- */
-export async function importDocuments(files: readonly ImportFile[], parts: ImportParts, options: ImportOptions = {}): Promise<ImportSummary> {
-  const summary = { taken: 0, duplicates: 0, documents: [] as string[], known: [] as string[], refused: [] as { name: string; code: RefusalCode }[], cancelled: false };
-  const importer = await DocumentImporter.open(parts);
-  for (const [at, file] of files.entries()) {
-    if (options.signal?.aborted === true) {
-      summary.cancelled = true;
-      break;
-    }
-    const outcome = await importer.take(file);
-    if (outcome.kind === 'known') summary.known.push(file.name);
-    else if (outcome.kind === 'refused') summary.refused.push({ name: file.name, code: outcome.code });
-    else if (outcome.kind === 'taken') {
-      summary.documents.push(file.name);
-      summary.taken += outcome.taken;
-      summary.duplicates += outcome.duplicates;
-    }
-    options.onProgress?.({ done: at + 1, all: files.length, name: file.name });
-  }
-  return summary;
-}
-
 /** Takes one document after another into a library; opening it reads what the library has. */
 export class DocumentImporter {
   readonly #parts: ImportParts;

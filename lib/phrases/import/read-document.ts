@@ -19,12 +19,6 @@ type Kind = 'docx' | 'text' | 'markdown' | 'html';
 
 const KINDS: Readonly<Record<string, Kind>> = { docx: 'docx', txt: 'text', text: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html' };
 
-/** Pasted text as a file to import. */
-export function pastedFile(text: string, name = '粘贴的文字.txt'): ImportFile {
-  const bytes = new TextEncoder().encode(text);
-  return { name, size: bytes.length, arrayBuffer: async () => bytes.buffer };
-}
-
 /** The bytes of a file that is not too large. @throws {ImportRefusal} `too-large`, `damaged`. */
 export async function bytesOf(file: ImportFile): Promise<Uint8Array<ArrayBuffer>> {
   if (file.size > MAX_FILE_BYTES) throw new ImportRefusal('too-large');

@@ -1,19 +1,17 @@
 import type { Assistant } from '../../../lib/assistant/assistant.ts';
-import { createMemoryImportQueue } from '../../../lib/phrases/desk/import-queue.ts';
 import { LocalLibraryDesk } from '../../../lib/phrases/desk/local-library-desk.ts';
 import type { LibraryDesk } from '../../../lib/phrases/library-desk.ts';
-import { createMemoryPhraseStore } from '../../../lib/phrases/memory-phrase-store.ts';
 import type { PersonalPhrase } from '../../../lib/phrases/phrase.ts';
+import { createMemoryDeskParts } from '../../lib/phrases/desk/memory-desk.ts';
 import { SAMPLE_TEXT, sampleFindings } from './sample-findings.ts';
 import { SAMPLE_LIBRARY } from './sample-phrases.ts';
 import { SAMPLE_SECTIONS, sampleReport } from './sample-report.ts';
 
 /** A desk over a library in memory: the samples, or `count` phrases made up. */
 export async function fakeDesk(count: number | null): Promise<LibraryDesk> {
-  const store = createMemoryPhraseStore();
+  const { store, queue } = createMemoryDeskParts();
   const phrases = count === null ? SAMPLE_LIBRARY : Array.from({ length: count }, (_none, at) => madeUp(at));
   await store.restoreContents({ phrases, starterUses: [], sources: [] }, 'replace');
-  const queue = createMemoryImportQueue();
   return new LocalLibraryDesk({ store, queue, reading: ({ profile }) => ({ profile, read: async () => ({ documentType: 'annual-plan', findings: [], sectionAt: () => 'tasks' }) }) });
 }
 

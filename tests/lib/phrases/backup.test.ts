@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { BACKUP_VERSION, MAX_BACKUP_LENGTH, checkBackup, readBackup, writeBackup } from '../../../lib/phrases/backup.ts';
+import { BACKUP_VERSION, MAX_BACKUP_LENGTH, backupOf, checkBackup } from '../../../lib/phrases/backup.ts';
+import { readPackage } from '../../../lib/phrases/desk/read-package.ts';
 import { createDexiePhraseLibrary } from '../../../lib/phrases/dexie-phrase-library.ts';
 import { createMemoryPhraseLibrary } from '../../../lib/phrases/memory-phrase-library.ts';
 import type { DocumentSource } from '../../../lib/phrases/phrase-archive.ts';
@@ -28,19 +29,21 @@ async function filled(open: () => OpenPhraseLibrary): Promise<OpenPhraseLibrary>
   return library;
 }
 
+const backupFile = (text: string): File => new File([text], '备份.json');
+
 const VALID = { format: 'nigao-library', version: BACKUP_VERSION, exportedAt: 1, phrases: [], starterUses: [], sources: [] };
 const PHRASE = { id: 'own-1', text: '甲句。', sections: [], documentTypes: [], fields: [], createdAt: 1, updatedAt: 1, uses: 0, lastUsedAt: 0, starred: false };
 
 describe.each(KINDS)('backup and restore, %s', (_name, open) => {
   it('gives back what was there, into an empty library and over another', async () => {
     const before = await filled(open);
-    const text = await writeBackup(before, 77);
+    const text = backupOf(await before.contents(), 77);
     const after = open();
     await after.add({ text: '原来的一句。' });
-    const reading = readBackup(text);
-    if (!reading.ok) throw new Error(reading.reason);
-    await after.restoreContents(reading.contents, 'replace');
-    expect(await writeBackup(after, 77)).toBe(text);
+    const { contents } = await readPackage(backupFile(text), 1);
+    if (contents === null) throw new Error('The backup was refused.');
+    await after.restoreContents(contents, 'replace');
+    expect(backupOf(await after.contents(), 77)).toBe(text);
     expect(await after.list()).toEqual(await before.list());
     const found = await after.suggest({ before: '', words: 'script' }, EMPTY_PROFILE);
     expect(found[0]?.text).toBe('<script>alert(1)</script>也是文字。');
@@ -102,12 +105,12 @@ describe('backups that are refused', () => {
     expect(reading.ok ? '' : reading.reason).toMatch(/\p{Script=Han}{4}/u);
   });
 
-  it('text that is no backup, much too long, deeply nested or after the prototype', () => {
+  it('text that is no backup, much too long, deeply nested or after the prototype', async () => {
     const base = JSON.stringify({ ...VALID, phrases: [] });
     const texts = ['', '{', 'PK\u0003\u0004', '['.repeat(200_000), `${'['.repeat(50_000)}${']'.repeat(50_000)}`, base.replace('"phrases":[]', `"phrases":${'['.repeat(9_000)}${']'.repeat(9_000)}`), base.replace('{', '{"__proto__":{"polluted":1},')];
-    for (const text of texts) expect(readBackup(text).ok).toBe(false);
+    for (const text of texts) expect((await readPackage(backupFile(text), 1)).reading.ok).toBe(false);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-    expect(readBackup(' '.repeat(MAX_BACKUP_LENGTH + 1)).ok).toBe(false);
+    expect((await readPackage(backupFile(' '.repeat(MAX_BACKUP_LENGTH + 1)), 1)).reading.ok).toBe(false);
   });
 
   it('says that a newer nigao is needed', () => {

@@ -32,6 +32,18 @@ describe('the memory of a draft', () => {
     expect(textOf(memory.after(text))).toBe(textOf(new DraftMemory(createIntlSegmenter()).after(text)));
   });
 
+  it('reads a text anew that was changed before the caret, as if it had been so from the first', () => {
+    const changed = '一、任务\n办好食堂，每日公示；\n修好宿舍，先东楼\n\n二、保障\n建好台账，每月更新。';
+    const [memory, fresh] = [new DraftMemory(createIntlSegmenter()), new DraftMemory(createIntlSegmenter())];
+    const before = textOf(memory.after('另写的一句。'));
+    expect(textOf(memory.after(changed))).toBe(before + textOf(fresh.after(changed)));
+    // The caret goes back to a place where no sentence has ended, and on from there.
+    const [back, rest] = [changed.slice(0, 10), '每周三开放，\n'];
+    const lines = new Set(textOf(fresh.after(back + rest)).split('\n'));
+    expect(lines).toContain('办好食堂，每周三开放，');
+    expect(new Set(textOf(memory.after(back + rest)).split('\n'))).toEqual(new Set(['另写的一句。', ...lines]));
+  });
+
   it('does not grow without end when the caret goes to and fro', () => {
     const memory = new DraftMemory(createIntlSegmenter());
     const text = '办好食堂，每日公示。修好宿舍，先东楼，后西楼。';

@@ -1,12 +1,11 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { createDexieImportQueue } from '../../../../lib/phrases/desk/dexie-import-queue.ts';
-import { createMemoryImportQueue } from '../../../../lib/phrases/desk/import-queue.ts';
 import { LocalLibraryDesk } from '../../../../lib/phrases/desk/local-library-desk.ts';
 import { createDexiePhraseStore } from '../../../../lib/phrases/dexie-phrase-store.ts';
 import type { ReadDraft } from '../../../../lib/phrases/import/passages.ts';
-import { createMemoryPhraseStore } from '../../../../lib/phrases/memory-phrase-store.ts';
 import { PhraseDatabase } from '../../../../lib/phrases/phrase-database.ts';
 import type { PhraseStore } from '../../../../lib/phrases/phrase-store.ts';
+import { createMemoryDeskParts } from './memory-desk.ts';
 
 export const START = Date.UTC(2026, 10, 21);
 
@@ -23,8 +22,7 @@ export function openDesk(factory?: IDBFactory, read: ReadDraft = readAll): Opene
   let at = START;
   const now = () => (at += 1_000);
   const database = factory && new PhraseDatabase('desk', { indexedDB: factory, IDBKeyRange });
-  const store = database ? createDexiePhraseStore(database) : createMemoryPhraseStore();
-  const queue = database ? createDexieImportQueue(database) : createMemoryImportQueue();
+  const { store, queue } = database ? { store: createDexiePhraseStore(database), queue: createDexieImportQueue(database) } : createMemoryDeskParts();
   return { store, desk: new LocalLibraryDesk({ store, queue, now, reading: ({ profile }) => ({ profile, read }) }) };
 }
 
