@@ -7,7 +7,9 @@ import type { EditorsReport } from '../lib/editors/editors-report.ts';
 import { FixtureServer } from '../lib/editors/fixture-server.ts';
 import { Bidi } from './bidi.ts';
 import { findFirefox, GET_FIREFOX } from './find-firefox.ts';
+import { FirefoxExtension } from './firefox-extension.ts';
 import { FIREFOX_PAGES, type FirefoxPage } from './firefox-pages.ts';
+import { FirefoxTab } from './firefox-tab.ts';
 import { FirefoxTrial } from './firefox-trial.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../.output/e2e-firefox-mv3', import.meta.url));
@@ -35,6 +37,33 @@ async function backAndForth(trial: FirefoxTrial, written: string): Promise<void>
   await trial.press('Control+z', typed, 'undo');
   await trial.press(trial.page.redo ?? 'Control+Shift+z', written, 'redo');
   await trial.press('Control+z', typed, 'undo again');
+}
+
+/** Takes back every site in the settings, as a user does; no page is loaded again. */
+async function switchSitesOff(): Promise<void> {
+  // Nobody but the extension itself may open its pages; it shows one when it is installed.
+  const welcome = await eventually(
+    () => FirefoxTab.showing(bidi, '/welcome.html'),
+    (tab) => expect(tab, 'the welcome page').not.toBeNull(),
+  );
+  const tab = welcome!;
+  await tab.run(() => {
+    location.href = '/workbench.html#/settings';
+  }, []);
+  const button = (): Element | null => document.querySelector('[aria-label^="停用 "]');
+  const there = `() => !!(${String(button)})()` as unknown as () => boolean;
+  await eventually(
+    () => tab.run(there, []).catch(() => false),
+    (is) => expect(is, 'a site to switch off').toBe(true),
+  );
+  await eventually(
+    async () => {
+      if (await tab.run(there, [])) await tab.click(button, []);
+      return tab.run(there, []);
+    },
+    (left) => expect(left, 'a site to switch off').toBe(false),
+  );
+  await tab.close();
 }
 
 /** What the sidebar's user does, by the names the contract suite has for it. */
@@ -142,22 +171,51 @@ const STEPS: Readonly<Record<string, Step>> = {
     await backAndForth(trial, written);
   },
 
-  async destroyed(trial) {
-    await trial.focus();
-    await trial.still();
-    const [saved, before] = [await trial.saved(), await trial.traces()];
-    await openSidebar(trial);
-    await trial.sidebar.close(trial.focus);
-    await trial.still();
-    expect(await trial.saved(), 'saved').toBe(saved);
-    const after = await trial.traces();
-    expect(after.filter((line) => !before.includes(line)).join('\n'), 'left behind').toBe('');
-    expect(before.filter((line) => !after.includes(line)).join('\n'), 'taken away').toBe('');
+  /** On a page as it was before we came: the site is switched on, its draft worked on, and the site switched off again. */
+  async destroyed({ page }) {
+    await extension.uninstall();
+    const trial = await FirefoxTrial.open(bidi, server, page);
+    try {
+      // What an editor makes of another tab that comes and goes is its own affair.
+      await (await FirefoxTab.open(bidi, await server.url('/textarea.html'))).close();
+      await trial.focus();
+      await trial.still();
+      const [saved, before] = [await trial.saved(), await trial.traces()];
+      await extension.install();
+      await openSidebar(trial);
+      await eventually(
+        () => trial.marked(),
+        (words) => expect(words).toContain('20__年'),
+      );
+      expect(await trial.traces(), 'while it is at work').not.toEqual(before);
+      await switchSitesOff();
+      await eventually(
+        () => trial.traces(),
+        (after) => {
+          expect(after.filter((line) => !before.includes(line)).join('\n'), 'left behind').toBe('');
+          expect(before.filter((line) => !after.includes(line)).join('\n'), 'taken away').toBe('');
+        },
+      );
+      expect(await trial.saved(), 'saved').toBe(saved);
+      await trial.typeAtEnd(TYPED);
+      expect(await trial.marked(), 'marks of what is typed after').toEqual([]);
+      await trial.focus();
+      await trial.tab.press('Alt+j');
+      await trial.still();
+      expect(await trial.traces(), 'after Alt+J').not.toContain('highlights nigao-error');
+      expect((await trial.tab.frames()).filter(({ url }) => url.endsWith('/sidebar.html')), 'sidebars').toEqual([]);
+    } finally {
+      await trial.close();
+      // What was switched off is granted again by a new installation.
+      await extension.uninstall();
+      await extension.install();
+    }
   },
 };
 
 let bidi: Bidi;
 let server: FixtureServer;
+let extension: FirefoxExtension;
 const errors: string[] = [];
 
 beforeAll(async () => {
@@ -165,7 +223,8 @@ beforeAll(async () => {
   if (!executable) throw new Error(GET_FIREFOX);
   [bidi, server] = await Promise.all([Bidi.launch(executable), FixtureServer.open()]);
   report.browser = `Firefox ${bidi.version}`;
-  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: EXTENSION } });
+  extension = new FirefoxExtension(bidi, EXTENSION);
+  await extension.install();
   await bidi.on('log.entryAdded', (entry) => {
     const { level, text, type } = entry as { level: string; text: string | null; type: string };
     if (level === 'error' && type === 'javascript') errors.push(text ?? '');
@@ -174,6 +233,9 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.all([bidi?.close(), server?.close()]);
+  // What was tried of some editors or steps only is no report.
+  const whole = FIREFOX_PAGES.every(({ name }) => Object.keys(STEPS).every((step) => report.editors[name]?.[step] !== undefined));
+  if (!whole) return;
   await mkdir(new URL('.', `file://${REPORT}`), { recursive: true });
   await writeFile(REPORT, `${JSON.stringify(report, null, 2)}\n`);
 });

@@ -42,6 +42,13 @@ export class FirefoxTab {
     return new FirefoxTab(bidi, context);
   }
 
+  /** The tab that shows a page whose address ends so, if there is one. */
+  static async showing(bidi: Bidi, ending: string): Promise<FirefoxTab | null> {
+    const { contexts } = await bidi.send<{ contexts: FrameInfo[] }>('browsingContext.getTree', { maxDepth: 0 });
+    const found = contexts.find(({ url }) => url.endsWith(ending));
+    return found ? new FirefoxTab(bidi, found.context) : null;
+  }
+
   /** All frames of the tab by their ids, the page itself first. */
   async frames(): Promise<{ readonly context: string; readonly url: string }[]> {
     const { contexts } = await this.#bidi.send<{ contexts: FrameInfo[] }>('browsingContext.getTree', { root: this.top });
