@@ -59,7 +59,7 @@ export function FindingsPanel({ state, actions, visible, onOpenProfile }: Findin
         </button>
         <IgnoredNote state={state} actions={actions} />
       </div>
-      <ProfileHint count={fixableByProfile(shown, state.settings.profile)} onOpen={onOpenProfile} />
+      <ProfileHint count={readOnly ? 0 : fixableByProfile(shown, state.settings.profile)} onOpen={onOpenProfile} />
       <FindingList
         key={filter}
         findings={shown}

@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { BulkChange, ExportKind, Facet } from '../../lib/phrases/library-desk.ts';
 import { Icon, type IconName } from '../icons.tsx';
+import { isComposing } from '../ime.ts';
 import type { SectionInfo } from '../workbench/section-info.ts';
 import { NameForm, SectionForm } from './bulk-forms.tsx';
 import { splitNames } from './names.ts';
@@ -29,9 +30,14 @@ type Form = (typeof FORMS)[number]['id'];
 export function BulkBar(props: BulkBarProps) {
   const [asking, setAsking] = useState<Form | null>(null);
   const formId = useId();
+  const opener = useRef<HTMLButtonElement | null>(null);
   const { onChange } = props;
+  const close = () => {
+    setAsking(null);
+    opener.current?.focus();
+  };
   return (
-    <div class="bulk-bar" role="toolbar" aria-label="对选中的词句">
+    <div class="bulk-bar" role="group" aria-label="对选中的词句">
       <strong>已选 {countText(props.count)} 条</strong>
       <div class="bulk-buttons">
         <button type="button" class="btn" onClick={() => onChange({ starred: true }, '已加星')}>
@@ -42,7 +48,17 @@ export function BulkBar(props: BulkBarProps) {
           取消加星
         </button>
         {FORMS.map(({ id, title, icon }) => (
-          <button type="button" class="btn" key={id} aria-expanded={asking === id} aria-controls={formId} onClick={() => setAsking(asking === id ? null : id)}>
+          <button
+            type="button"
+            class="btn"
+            key={id}
+            aria-expanded={asking === id}
+            aria-controls={formId}
+            onClick={(event) => {
+              opener.current = event.currentTarget;
+              setAsking(asking === id ? null : id);
+            }}
+          >
             <Icon name={icon} />
             {title}
           </button>
@@ -61,14 +77,21 @@ export function BulkBar(props: BulkBarProps) {
           取消选择
         </button>
       </div>
-      <div id={formId} class="bulk-form-place" hidden={asking === null}>
+      <div
+        id={formId}
+        class="bulk-form-place"
+        hidden={asking === null}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !isComposing(event)) close();
+        }}
+      >
         {asking && (
           <BulkForm
             {...props}
             key={asking}
             form={asking}
             onChange={(change, done) => {
-              setAsking(null);
+              close();
               onChange(change, done);
             }}
           />

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Facet } from '../../lib/phrases/library-desk.ts';
 import { isComposing } from '../ime.ts';
 import type { SectionInfo } from '../workbench/section-info.ts';
@@ -17,6 +17,8 @@ interface NameFormProps {
 export function NameForm({ label, help, known, mayBeEmpty = false, actions }: NameFormProps) {
   const id = useId();
   const [name, setName] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const missing = !mayBeEmpty && name.trim() === '';
   return (
     <form
@@ -31,7 +33,7 @@ export function NameForm({ label, help, known, mayBeEmpty = false, actions }: Na
         if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
       }}
     >
-      <input class="field" aria-label={label} aria-describedby={`${id}-help`} list={`${id}-known`} defaultValue="" maxLength={200} autocomplete="off" onInput={(event) => setName(event.currentTarget.value)} />
+      <input ref={field} class="field" placeholder={label} aria-label={label} aria-describedby={`${id}-help`} list={`${id}-known`} defaultValue="" maxLength={200} autocomplete="off" onInput={(event) => setName(event.currentTarget.value)} />
       <datalist id={`${id}-known`}>
         {known.map((facet) => (
           <option key={facet.id} value={facet.id} />
@@ -52,6 +54,8 @@ export function NameForm({ label, help, known, mayBeEmpty = false, actions }: Na
 /** Asks for a section that phrases serve. */
 export function SectionForm({ sections, onSection }: { readonly sections: readonly SectionInfo[]; readonly onSection: (section: SectionInfo) => void }) {
   const [chosen, setChosen] = useState(sections[0]?.id);
+  const field = useRef<HTMLSelectElement>(null);
+  useEffect(() => field.current?.focus(), []);
   return (
     <form
       class="bulk-form"
@@ -62,7 +66,7 @@ export function SectionForm({ sections, onSection }: { readonly sections: readon
         if (section) onSection(section);
       }}
     >
-      <select class="field" aria-label="要件" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+      <select ref={field} class="field" aria-label="要件" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
         {sections.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importSample, openBackup, selectSome } from './harness/library-scenes.ts';
+import { importSample, nameSome, openBackup, selectSome } from './harness/library-scenes.ts';
 import { startHarness, type Harness, type OpenOptions } from './harness/open-harness.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -80,6 +80,8 @@ const SCENES: readonly Scene[] = [
     before: (page) => page.getByRole('button', { name: '添加词句' }).click(),
   },
   { title: 'phrase library, selected', query: 'view=workbench&phrases=300#/phrases', size: { width: 320, height: 900 }, before: selectSome },
+  { title: 'phrase library, tags for the selected', query: 'view=workbench&phrases=300#/phrases', size: { width: 320, height: 900 }, before: (page) => nameSome(page, '标签') },
+  { title: 'phrase library, a section for the selected', query: 'view=workbench&phrases=300#/phrases', size: desktop, before: (page) => nameSome(page, '归入要件') },
   { title: 'phrase library, imported', query: 'view=workbench&phrases=300#/phrases', size: desktop, before: importSample },
   { title: 'phrase library, files', query: 'view=workbench&phrases=3#/phrases', size: { width: 320, height: 900 }, before: (page) => importSample(page).then(() => tab('导入的文件')(page)) },
   { title: 'phrase library, what recurs', query: 'view=workbench&phrases=3#/phrases', size: desktop, before: (page) => importSample(page).then(() => tab('常用说法')(page)) },

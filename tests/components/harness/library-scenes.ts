@@ -6,7 +6,7 @@ export async function selectSome(page: Page): Promise<void> {
   await grid.locator('[data-phrase-id]').first().waitFor();
   await grid.focus();
   for (const key of ['ArrowDown', 'Space', 'Shift+ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key);
-  await page.getByRole('toolbar').waitFor();
+  await page.getByRole('group', { name: '对选中的词句' }).waitFor();
 }
 
 /** Imports four documents, and two that are refused. */
@@ -26,4 +26,10 @@ export async function openBackup(page: Page): Promise<void> {
   const backup = { format: 'nigao-library', version: 3, exportedAt: Date.UTC(2026, 10, 1), phrases: [], starterUses: [], sources: [] };
   await page.getByLabel('选择备份文件', { exact: true }).setInputFiles({ name: '拟稿词句库备份.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(backup)) });
   await page.getByRole('button', { name: '替换整个词句库' }).click();
+}
+
+/** Selects some phrases and asks for a name of this kind for them. */
+export async function nameSome(page: Page, what: '标签' | '归入要件'): Promise<void> {
+  await selectSome(page);
+  await page.getByRole('button', { name: what, exact: true }).click();
 }

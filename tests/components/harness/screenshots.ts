@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { importSample, openBackup, selectSome } from './library-scenes.ts';
+import { importSample, nameSome, openBackup, selectSome } from './library-scenes.ts';
 import { startHarness, type OpenOptions } from './open-harness.ts';
 
 interface Shot extends OpenOptions {
@@ -99,6 +99,9 @@ const SHOTS: readonly Shot[] = [
   { name: 'library-selected-dark', query: 'view=workbench&phrases=100000#/phrases', ...desktop, dark: true, before: selectSome },
   { name: 'library-320', query: 'view=workbench&phrases=300#/phrases', ...narrow },
   { name: 'library-selected-320-dark', query: 'view=workbench&phrases=300#/phrases', ...narrow, dark: true, before: selectSome },
+  { name: 'library-tagging-320', query: 'view=workbench&phrases=300#/phrases', ...narrow, before: (page) => nameSome(page, '标签') },
+  { name: 'library-tagging', query: 'view=workbench&phrases=300#/phrases', width: 1200, height: 700, before: (page) => nameSome(page, '标签') },
+  { name: 'library-sorting-640-dark', query: 'view=workbench&phrases=300#/phrases', width: 640, height: 700, dark: true, before: (page) => nameSome(page, '归入要件') },
   { name: 'library-none', query: 'view=workbench&phrases=0#/phrases', ...desktop },
   { name: 'library-search', query: 'view=workbench&phrases=5000#/phrases', ...desktop, before: (page) => page.getByRole('searchbox', { name: '筛选词句' }).fill('健身房 第13') },
   { name: 'library-edit-dark', query: 'view=workbench#/phrases', ...desktop, dark: true, before: (page) => page.getByRole('button', { name: '添加词句' }).click() },

@@ -205,6 +205,14 @@ describe('what is selected', () => {
     await expectSaid('已加标签：3 条');
     await name('四月', '去掉');
     await expectSaid('已去掉标签：3 条');
+    // The keyboard is where it was, and a form that is not wanted goes with Escape.
+    const tags = page.getByRole('button', { name: '标签', exact: true });
+    expect(await tags.evaluate((button) => button === document.activeElement)).toBe(true);
+    await press('Enter');
+    await page.locator('.bulk-form .field:focus').waitFor();
+    await press('Escape');
+    await page.locator('.bulk-form').waitFor({ state: 'detached' });
+    expect(await tags.evaluate((button) => button === document.activeElement)).toBe(true);
     await rows().nth(1).filter({ hasText: '三月踏青活动/春季' }).waitFor();
     await page.getByRole('button', { name: '归入要件' }).click();
     await page.getByRole('combobox', { name: '要件' }).last().selectOption('进度安排');

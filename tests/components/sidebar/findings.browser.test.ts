@@ -129,6 +129,7 @@ describe('the finding list', () => {
     page = await harness.open('scene=readonly');
     expect(await page.getByRole('button', { name: '改为“2026年度”' }).isDisabled()).toBe(true);
     expect(await page.getByRole('button', { name: /^全部改好/ }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: /填好单位资料/ }).count()).toBe(0);
   });
 });
 
