@@ -12,7 +12,7 @@ import welcomeCss from './welcome/welcome.css?inline';
 import workbenchCss from './workbench/workbench.css?inline';
 
 /** The complete style sheet of all components; every selector hangs on `.ng`. */
-export const stylesText: string = [
+const stylesText: string = [
   themeCss,
   controlsCss,
   findingsCss,

@@ -60,7 +60,7 @@ export function readForm(form: ChecklistForm, taken: readonly string[]): Checked
 }
 
 /** An id that no other checklist has. */
-export function newChecklistId(): string {
+function newChecklistId(): string {
   return `${CUSTOM_ID_PREFIX}${crypto.randomUUID()}`;
 }
 

@@ -1,7 +1,7 @@
 import { createNigaoAssistantElement } from './nigao-assistant-element.ts';
 import type { EngineAddresses } from './open-engine.ts';
 
-export const TAG_NAME = 'nigao-assistant';
+const TAG_NAME = 'nigao-assistant';
 
 /** Defines `<nigao-assistant>` in this page; a second script of ours on the same page changes nothing. */
 export function defineAssistantElement(addresses: EngineAddresses): void {

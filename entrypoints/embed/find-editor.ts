@@ -9,7 +9,7 @@ const LOOK_EVERY = 250;
  * The editor a `for` selector names: the element itself or the largest editor inside it, in frames
  * too. Many editors hide the field they are made from and stand beside it: then theirs.
  */
-export function findEditor(page: Document, selector: string): FoundEditor | null {
+function findEditor(page: Document, selector: string): FoundEditor | null {
   const named = page.querySelector(selector);
   if (!named) return null;
   const beside = named.checkVisibility() ? [] : [named.nextElementSibling, named.previousElementSibling];

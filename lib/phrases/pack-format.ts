@@ -54,7 +54,7 @@ const PhraseSchema = v.strictObject({
 });
 
 /** What a phrase pack (词句包) must look like, whoever wrote it. */
-export const PhrasePackSchema = v.strictObject({
+const PhrasePackSchema = v.strictObject({
   id: idText,
   title: line(100),
   source: line(300),

@@ -16,21 +16,20 @@ export const SECTION_IDS = [
   'next-steps',
   'overview',
 ] as const;
-export type SectionId = (typeof SECTION_IDS)[number];
 
 /**
  * Document type ids a pack may use, by family: a phrase written for one type of a family usually
  * fits its relatives (a phrase of a 年度计划 in a 工作要点), never those of another (“已完成” in a plan).
  */
-export const DOCUMENT_TYPE_FAMILIES = {
+const DOCUMENT_TYPE_FAMILIES = {
   plan: ['annual-plan', 'key-points', 'half-year-plan', 'quarterly-plan', 'monthly-plan', 'special-plan'],
   scheme: ['activity-scheme', 'implementation-scheme', 'congress-scheme'],
   summary: ['summary', 'duty-report'],
 } as const;
 
 type Families = typeof DOCUMENT_TYPE_FAMILIES;
-export type DocumentTypeFamily = keyof Families;
-export type DocumentTypeId = Families[DocumentTypeFamily][number];
+type DocumentTypeFamily = keyof Families;
+type DocumentTypeId = Families[DocumentTypeFamily][number];
 
 export const DOCUMENT_TYPE_IDS: readonly DocumentTypeId[] = Object.values(DOCUMENT_TYPE_FAMILIES).flat();
 

@@ -6,7 +6,7 @@ export async function openWorkbench(): Promise<void> {
   await browser.tabs.create({ url: ownUrl('/workbench.html') });
 }
 
-export async function openWelcome(): Promise<void> {
+async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: ownUrl('/welcome.html') });
 }
 
