@@ -212,12 +212,7 @@ function isFavoured({ starred, uses }: IndexedPhrase): boolean {
   return starred || uses > 0;
 }
 
-/** Whether a phrase may stand in a document of this type: its own types, or one of the same family. */
-export function fitsDocumentType(phrase: Phrase, documentType: string): boolean {
-  // A type of the user's own says nothing about what fits it.
-  return phrase.documentTypes.length === 0 || familyOf(documentType) === undefined || phrase.documentTypes.some((type) => sameFamily(type, documentType));
-}
-
+/** Whether what is written for one type of document fits another. */
 function sameFamily(type: string, other: string): boolean {
   return type === other || familyOf(type) === familyOf(other);
 }
