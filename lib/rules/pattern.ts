@@ -1,4 +1,5 @@
-import { alternativesOf, endingUnits, startingUnits } from './regex-starts.ts';
+import { LAST_BITS, takeApart, type Dispatch, type UnitFilter } from './pattern-dispatch.ts';
+import { endingUnits } from './regex-starts.ts';
 
 /*
  * Regular expressions are tried at every character of a draft. One that begins with the characters
@@ -49,32 +50,24 @@ export function allMatches(pattern: RegExp, text: string): readonly RegExpExecAr
   return matches;
 }
 
-/** An expression taken apart: per UTF-16 unit the alternatives that may begin with it, in their order. */
-interface Dispatch {
-  /** Whether a match may begin with a unit of these last bits: small enough to stay in the processor's nearest memory. */
-  readonly mayBegin: Uint8Array;
-  /** Per unit the index of its expression; 0: no match begins with it. */
-  readonly kindOf: Uint16Array;
-  readonly expressions: readonly (RegExp | null)[];
-}
-const LAST_BITS = 0x7ff;
-const NUMBERED_GROUP = /(?<!\\)(?:\\\\)*\((?!\?)/;
 const dispatches = new WeakMap<RegExp, Dispatch>();
 
 /**
- * Like {@link allMatches}, for an expression of many alternatives: at each character only those are
- * tried that may begin with it, where the engine would try one after the other.
+ * Like {@link allMatches}, for an expression of many alternatives, or one that begins with what is
+ * often met: at each character only those are tried that may begin with it, and only where its
+ * neighbours may stand beside it.
  * @throws {TypeError} where a match may be empty, or upper and lower case are the same.
  */
 export function manyMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  const { mayBegin, kindOf, expressions } = dispatchOf(pattern);
+  const { mayBegin, tryOf, expressions, before, behind } = dispatchOf(pattern);
+  const last = text.length - 1;
   let matches: RegExpExecArray[] | null = null;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at <= last; at += 1) {
     const unit = text.charCodeAt(at);
     if (mayBegin[unit & LAST_BITS] === 0) continue;
-    const kind = kindOf[unit]!;
-    if (kind === 0) continue;
-    const expression = expressions[kind]!;
+    const index = tryOf[unit]!;
+    if (index === 0 || (at < last && rejects(behind[index]!, text.charCodeAt(at + 1))) || (at > 0 && rejects(before[index]!, text.charCodeAt(at - 1)))) continue;
+    const expression = expressions[index]!;
     expression.lastIndex = at;
     const match = expression.exec(text);
     if (match === null) continue;
@@ -84,39 +77,10 @@ export function manyMatches(pattern: RegExp, text: string): readonly RegExpExecA
   return matches ?? NONE;
 }
 
+const rejects = (filter: UnitFilter | null, unit: number): boolean => filter !== null && filter[unit & LAST_BITS] === 0;
+
 function dispatchOf(pattern: RegExp): Dispatch {
   let dispatch = dispatches.get(pattern);
   if (!dispatch) dispatches.set(pattern, (dispatch = takeApart(pattern)));
   return dispatch;
-}
-
-function takeApart({ source, flags }: RegExp): Dispatch {
-  if (/[iuv]/.test(flags)) throw new TypeError(`its units cannot be told under the flags of /${source.slice(0, 80)}/${flags}`);
-  // Groups are numbered through the whole expression, which then stays whole.
-  const alternatives = NUMBERED_GROUP.test(source) ? [source] : alternativesOf(source);
-  const beginning = new Map<number, number[]>();
-  alternatives.forEach((alternative, index) => {
-    for (const [from, to] of startingUnits(alternative)) {
-      for (let unit = from; unit <= to; unit += 1) {
-        const known = beginning.get(unit);
-        if (!known) beginning.set(unit, [index]);
-        else if (known.at(-1) !== index) known.push(index);
-      }
-    }
-  });
-  const mayBegin = new Uint8Array(LAST_BITS + 1);
-  const kindOf = new Uint16Array(65_536);
-  const expressions: (RegExp | null)[] = [null];
-  const kinds = new Map<string, number>();
-  for (const [unit, indices] of beginning) {
-    const own = indices.map((index) => alternatives[index]).join('|');
-    let kind = kinds.get(own);
-    if (kind === undefined) {
-      kinds.set(own, (kind = expressions.length));
-      expressions.push(new RegExp(own, flags.replace('g', 'y')));
-    }
-    kindOf[unit] = kind;
-    mayBegin[unit & LAST_BITS] = 1;
-  }
-  return { mayBegin, kindOf, expressions };
 }

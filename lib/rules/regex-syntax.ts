@@ -1,11 +1,12 @@
 /** Ranges of UTF-16 units, ends included; they may overlap. */
 export type CharSet = readonly (readonly [number, number])[];
 
-/** A regular expression as far as its loops matter: groups are gone, assertions of one kind are `edge`. */
+/** A regular expression as far as its loops and its ends matter: groups are gone. */
 export type RegexNode =
   | { readonly type: 'chars'; readonly set: CharSet }
-  | { readonly type: 'edge' }
-  | { readonly type: 'look'; readonly body: RegexNode }
+  /** `^`, `$`, `\b` or `\B`. */
+  | { readonly type: 'edge'; readonly source: string }
+  | { readonly type: 'look'; readonly behind: boolean; readonly negative: boolean; readonly body: RegexNode }
   | { readonly type: 'sequence'; readonly parts: readonly RegexNode[] }
   | { readonly type: 'alternatives'; readonly branches: readonly RegexNode[] }
   | { readonly type: 'repeat'; readonly min: number; readonly max: number; readonly body: RegexNode };
@@ -33,7 +34,8 @@ export function intersect(a: CharSet, b: CharSet): CharSet {
   return a.flatMap(([low, high]) => b.flatMap(([from, to]) => (Math.max(low, from) <= Math.min(high, to) ? [[Math.max(low, from), Math.min(high, to)] as const] : [])));
 }
 
-function inverse(set: CharSet): CharSet {
+/** All units that are not in a set. */
+export function inverse(set: CharSet): CharSet {
   const gaps: [number, number][] = [];
   let from = 0;
   for (const [low, high] of set.toSorted((a, b) => a[0] - b[0])) {
@@ -91,10 +93,12 @@ class Parser {
   }
 
   #atom(): RegexNode {
-    if (this.#match(/\(\?(?:[=!]|<[=!])/y)) return { type: 'look', body: this.#group() };
+    const look = this.#match(/\(\?(<?)([=!])/y);
+    if (look) return { type: 'look', behind: look[1] === '<', negative: look[2] === '!', body: this.#group() };
     if (this.#match(/\((?:\?:|\?<[A-Za-z]\w*>)?/y)) return this.#group();
     if (this.#take('[')) return { type: 'chars', set: this.#class() };
-    if (this.#match(/\^|\$|\\[bB]/y)) return { type: 'edge' };
+    const edge = this.#match(/\^|\$|\\[bB]/y);
+    if (edge) return { type: 'edge', source: edge[0] };
     if (this.#take('.')) return { type: 'chars', set: inverse([[10, 10], [13, 13]]) };
     if (this.#match(/\\[1-9k]/y)) return { type: 'chars', set: ANY };
     return { type: 'chars', set: this.#character() };

@@ -55,7 +55,8 @@ const WORDS: Readonly<Record<TaskElement, string>> = {
 
 /** `12次`, `95%`, `3000元`, `两场` — not the year, nor `一项`, which counts nothing. */
 const NUMBER = /\d{1,9}(?:\.\d{1,4})?\s?(?:[%％次场期人名户个项篇条元天家件份支批轮册间处台套倍]|百分点|万元|余?人|学时|课时|小时|亩|公里)|[两二三四五六七八九十百千]{1,4}(?:[次场期名户篇家件批轮册]|余人)/g;
-const MONTH = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日)?/g;
+const DIGIT = /\d/;
+const HAN_DIGIT = /[一二三四五六七八九十]/;
 
 const elementOf: number[] = [];
 const vocabulary = vocabularyOf(wordsOfElements);
@@ -70,8 +71,18 @@ export function elementsOf(text: string): BlockElements {
   };
   vocabulary.each(text, (word, start) => add(elementOf[word]!, start));
   for (const { index } of allMatches(NUMBER, text)) add(MEASURE, index);
-  for (const { index } of allMatches(MONTH, text)) add(DEADLINE, index);
+  for (let at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1)) {
+    const start = monthBefore(text, at);
+    if (start < at) add(DEADLINE, start);
+  }
   return { all, places };
+}
+
+/** Where the month (`9`, `十一`) begins that stands before a 月; its own place where none does. */
+function monthBefore(text: string, at: number): number {
+  const digit = DIGIT.test(text.charAt(at - 1)) ? DIGIT : HAN_DIGIT;
+  if (!digit.test(text.charAt(at - 1))) return at;
+  return digit.test(text.charAt(at - 2)) ? at - 2 : at - 1;
 }
 
 /** The same, as what a rule wants to know of a block. */

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { parseAst } from 'vite';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { draftFromString } from '../../../lib/draft/from-string.ts';
 import { ALL_RULES } from '../../../lib/rules/all-rules.ts';
 import type { BlockRule, DocumentView, Rule } from '../../../lib/rules/rule.ts';
 import { EMPTY_PROFILE } from '../../../lib/settings/profile.ts';
 import { parseDraft } from '../../../lib/syntax/parse-draft.ts';
-import { backtrackingCost, sampleCharacters } from './regex-ambiguity.ts';
 import { parseRegex } from '../../../lib/rules/regex-syntax.ts';
+import { backtrackingCost, sampleCharacters } from './regex-ambiguity.ts';
+import { ruleExpressions } from './rule-expressions.ts';
 
 /** Ways to share out characters that one place of a text may cost; a thousand is a microsecond or two. */
 const MOST_WAYS = 100_000;
@@ -23,51 +21,13 @@ const MOST_PAIRS = 20;
 const TRIES = 3;
 /** How many bad units are named of one rule. */
 const NAMED = 3;
-const FILES = Object.keys(import.meta.glob('../../../lib/rules/*.ts')).map((path) => new URL(path, import.meta.url).pathname);
 const context = { profile: EMPTY_PROFILE, year: 2026 };
 
-/** Every expression of lib/rules by the file it stands in: literals from the source, others as they are built. */
-const expressions = new Map<string, Set<string>>();
-
-function remember(file: string, source: string): void {
-  expressions.set(file, (expressions.get(file) ?? new Set()).add(source));
-}
+let expressions: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
 beforeAll(async () => {
-  for (const file of FILES) for (const source of literalsIn(readFileSync(file, 'utf8'))) remember(basename(file), source);
-  const Native = RegExp;
-  globalThis.RegExp = new Proxy(Native, {
-    construct(target, [pattern, flags]: [string | RegExp, string | undefined]) {
-      const file = builtIn(new Error('where').stack ?? '');
-      if (file) remember(file, typeof pattern === 'string' ? pattern : pattern.source);
-      return new target(pattern, flags);
-    },
-  });
-  vi.resetModules();
-  try {
-    await import('../../../lib/rules/all-rules.ts');
-  } finally {
-    globalThis.RegExp = Native;
-  }
+  expressions = await ruleExpressions();
 });
-
-/** The rule file (or else the first helper) among the callers. */
-function builtIn(stack: string): string | undefined {
-  const callers = Array.from(stack.matchAll(/lib\/rules\/([\w.-]+\.ts)/g), ([, file]) => file);
-  return callers.find((file) => file?.endsWith('.rule.ts')) ?? callers[0];
-}
-
-function literalsIn(code: string): string[] {
-  const found: string[] = [];
-  const walk = (node: unknown): void => {
-    if (node === null || typeof node !== 'object') return;
-    const { regex } = node as { regex?: { pattern?: string } };
-    if (typeof regex?.pattern === 'string') found.push(regex.pattern);
-    for (const child of Object.values(node)) walk(child);
-  };
-  walk(parseAst(code, { lang: 'ts' }));
-  return found;
-}
 
 describe('the check of expressions', () => {
   it.each(['(a+)+b', '(?:\\w|\\d)*x', '\\s*\\s*x', '(?:[^。]+，?)*。', '[^。]*、[^。]*x', '(?:a{1,50}){1,50}b', '(?:\\s*\\d*){3,}x', '(?<=\\d+\\d+)x', '(.*?,)*.*x'])('rejects %s', (source) => {

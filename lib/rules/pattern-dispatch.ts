@@ -1,0 +1,89 @@
+import { alternativesOf, startsOf, type MatchStart } from './regex-starts.ts';
+import type { CharSet } from './regex-syntax.ts';
+
+/**
+ * Units by their last bits, so that the table stays in the processor's nearest memory: a 0 says no for
+ * sure, a 1 says perhaps.
+ */
+export type UnitFilter = Uint8Array;
+export const LAST_BITS = 0x7ff;
+
+/** An expression taken apart: what may match at a unit, with these units beside it. */
+export interface Dispatch {
+  /** Whether a match may begin with a unit. */
+  readonly mayBegin: UnitFilter;
+  /** Per unit the index of its try; 0: no match begins with it. */
+  readonly tryOf: Uint16Array;
+  /** Per index the alternatives that may begin with the unit, in their order, as one expression. */
+  readonly expressions: readonly RegExp[];
+  /** Per index which units may stand before and behind the unit; `null`: any. */
+  readonly before: readonly (UnitFilter | null)[];
+  readonly behind: readonly (UnitFilter | null)[];
+}
+
+/** A way to begin, of one of the alternatives. */
+interface Start extends MatchStart {
+  readonly alternative: number;
+}
+
+const NUMBERED_GROUP = /(?<!\\)(?:\\\\)*\((?!\?)/;
+const NEVER = /(?!)/y;
+
+/**
+ * Takes an expression of many alternatives apart, by the unit that a match begins with.
+ * @throws {TypeError} where a match may be empty, or upper and lower case are the same.
+ */
+export function takeApart({ source, flags }: RegExp): Dispatch {
+  if (/[iuv]/.test(flags)) throw new TypeError(`its units cannot be told under the flags of /${source.slice(0, 80)}/${flags}`);
+  // Groups are numbered through the whole expression, which then stays whole.
+  const alternatives = NUMBERED_GROUP.test(source) ? [source] : alternativesOf(source);
+  const mayBegin = new Uint8Array(LAST_BITS + 1);
+  const tryOf = new Uint16Array(65_536);
+  const expressions = [NEVER];
+  const before: (UnitFilter | null)[] = [null];
+  const behind: (UnitFilter | null)[] = [null];
+  const known = new Map<string, number>();
+  const starts = alternatives.flatMap((source, alternative) => startsOf(source).map((start): Start => ({ ...start, alternative })));
+  startsByUnit(starts).forEach((own, unit) => {
+    const key = own.join();
+    let index = known.get(key);
+    if (index === undefined) {
+      known.set(key, (index = expressions.length));
+      const ways = own.map((at) => starts[at]!);
+      const tried = new Set(ways.map(({ alternative }) => alternative));
+      expressions.push(new RegExp([...tried].map((at) => alternatives[at]).join('|'), flags.replace('g', 'y')));
+      before.push(filterOf(ways.map((way) => way.before)));
+      behind.push(filterOf(ways.map((way) => way.second)));
+    }
+    tryOf[unit] = index;
+    mayBegin[unit & LAST_BITS] = 1;
+  });
+  return { mayBegin, tryOf, expressions, before, behind };
+}
+
+/** Per unit the starts that begin with it, as indices in order. */
+function startsByUnit(starts: readonly Start[]): Map<number, number[]> {
+  const byUnit = new Map<number, number[]>();
+  starts.forEach(({ first }, index) => {
+    for (const [from, to] of first) {
+      for (let unit = from; unit <= to; unit += 1) {
+        const own = byUnit.get(unit);
+        if (!own) byUnit.set(unit, [index]);
+        else if (own.at(-1) !== index) own.push(index);
+      }
+    }
+  });
+  return byUnit;
+}
+
+function filterOf(sets: readonly (CharSet | null)[]): UnitFilter | null {
+  const filter = new Uint8Array(LAST_BITS + 1);
+  for (const set of sets) {
+    if (set === null) return null;
+    for (const [from, to] of set) {
+      if (to - from >= LAST_BITS) return null;
+      for (let unit = from; unit <= to; unit += 1) filter[unit & LAST_BITS] = 1;
+    }
+  }
+  return filter;
+}
