@@ -33,6 +33,15 @@ export function endsOf(range: AbstractRange): DomSelection {
   };
 }
 
+/** A range of a text node; the known one where it is just that. */
+export function rangeOver(node: Node, start: number, end: number, known?: Range): Range {
+  if (known?.startContainer === node && known.startOffset === start && known.endContainer === node && known.endOffset === end) return known;
+  const range = node.ownerDocument!.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
+}
+
 export function samePoint(a: DomPoint, b: DomPoint): boolean {
   return a.node === b.node && a.offset === b.offset;
 }

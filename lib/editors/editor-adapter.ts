@@ -37,8 +37,11 @@ export interface EditorAdapter {
   readonly ime: ImeGuard;
   /** Reads the draft. Work grows with what changed since the last read. */
   read(): Draft;
-  /** DOM ranges of a span, one per text node run; empty where there are none (textarea). */
-  rangesOf(span: Span): Range[];
+  /**
+   * DOM ranges of a span, one per text node run; empty where there are none (textarea).
+   * @param known ranges it had: those that still stand right are given again.
+   */
+  rangesOf(span: Span, known?: readonly Range[]): Range[];
   /**
    * Replaces one span in one undo step, after comparing `edit.before` with what stands there now,
    * and verifies the result. Multi-paragraph text has `\n` between paragraphs.

@@ -65,8 +65,8 @@ export class RichEditor extends WritableEditor {
     return this.#content.read();
   }
 
-  rangesOf(span: Span): Range[] {
-    return this.#content.rangesOf(span);
+  rangesOf(span: Span, known?: readonly Range[]): Range[] {
+    return this.#content.rangesOf(span, known);
   }
 
   reveal(span: Span): void {

@@ -1,6 +1,6 @@
 import { draftFromBlocks, type Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
-import type { DomSelection } from './dom-selection.ts';
+import { rangeOver, type DomSelection } from './dom-selection.ts';
 import type { ImeGuard } from './ime-guard.ts';
 import { ATOMS } from './block-shape.ts';
 import { blockAt } from './ordering.ts';
@@ -74,26 +74,24 @@ export class RichText {
     return () => this.#listeners.delete(listener);
   }
 
-  /** One range per text node in which the span shows text. */
-  rangesOf(span: Span): Range[] {
-    const ranges: Range[] = [];
+  /** One range per text node in which the span shows text; the known ones where they stand right. */
+  rangesOf(span: Span, known: readonly Range[] = []): Range[] {
+    return this.#stretchesOf(span).map(({ node, start, end }, index) => rangeOver(node, start, end, known[index]));
+  }
+
+  #stretchesOf(span: Span): (Span & { readonly node: Text })[] {
+    const stretches: { node: Text; start: number; end: number }[] = [];
     for (const { run, start, end } of this.#slices(span)) {
-      let open: Range | undefined;
+      let open: (typeof stretches)[number] | undefined;
       for (const { node, from, at, length } of run.leaves) {
         const first = Math.max(start, at) - at + from;
         const last = Math.min(end, at + length) - at + from;
         if (first >= last || !isText(node) || last > node.length) continue;
-        if (open?.endContainer === node) {
-          open.setEnd(node, last);
-          continue;
-        }
-        open = node.ownerDocument.createRange();
-        open.setStart(node, first);
-        open.setEnd(node, last);
-        ranges.push(open);
+        if (open?.node === node) open.end = last;
+        else stretches.push((open = { node, start: first, end: last }));
       }
     }
-    return ranges;
+    return stretches;
   }
 
   /** The ends of a span in the DOM; those of a caret where it is empty. */

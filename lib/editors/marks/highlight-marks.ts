@@ -15,6 +15,11 @@ const nameOf = (kind: Kind): string => `nigao-${kind}`;
 /** Text in the DOM, and where a span of it stands. */
 export type MarkedText = Pick<EditorAdapter, 'root' | 'rangesOf'>;
 
+interface Drawn {
+  readonly mark: Mark;
+  readonly ranges: readonly Range[];
+}
+
 /**
  * Marks over text nodes by the CSS Custom Highlight API. The registry belongs to the text's window
  * and is shared with the page and with other editors in it: each layer only puts in and takes out
@@ -26,8 +31,9 @@ export class HighlightMarks implements MarkLayer {
   /** Kept, because a frame that was taken away no longer gives it. */
   readonly #registry: HighlightRegistry;
   readonly #sheet: AdoptedSheet;
-  readonly #ranges = new Map<Kind, Range[]>();
-  readonly #marked = new Map<Range, Mark>();
+  /** What is in the registry. */
+  readonly #ranges = new Map<Kind, readonly Range[]>();
+  #drawn: readonly Drawn[] = [];
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(text: MarkedText) {
@@ -37,27 +43,18 @@ export class HighlightMarks implements MarkLayer {
     this.#sheet = adoptMarkSheet(scopeOf(text.root));
   }
 
+  /** What stands where it stood stays drawn: the browser paints anew only what changed. */
   show(_draft: Draft, marks: readonly Mark[]): void {
-    const drawn = new Map<Kind, Range[]>(SEVERITIES.map((severity) => [severity, []]));
-    this.#marked.clear();
-    for (const mark of marks) {
-      for (const range of this.#text.rangesOf(mark)) {
-        drawn.get(mark.severity)!.push(range);
-        this.#marked.set(range, mark);
-      }
-    }
-    for (const severity of SEVERITIES) this.#draw(severity, drawn.get(severity)!);
+    const before = new Map(this.#drawn.map(({ mark, ranges }) => [mark.key, ranges]));
+    this.#drawn = marks.map((mark) => ({ mark, ranges: this.#text.rangesOf(mark, before.get(mark.key)) }));
+    this.#drawMarks();
     this.#sheet.restore();
   }
 
   /** Takes away the marks for which this holds, until they are shown anew. */
   hide(which: (mark: Mark) => boolean): void {
-    for (const [range, mark] of this.#marked) if (which(mark)) this.#marked.delete(range);
-    for (const severity of SEVERITIES) {
-      const ranges = this.#ranges.get(severity) ?? [];
-      const kept = ranges.filter((range) => this.#marked.has(range));
-      if (kept.length < ranges.length) this.#draw(severity, kept);
-    }
+    this.#drawn = this.#drawn.filter(({ mark }) => !which(mark));
+    this.#drawMarks();
   }
 
   flash(span: Span): void {
@@ -69,35 +66,43 @@ export class HighlightMarks implements MarkLayer {
   keyAt({ clientX: x, clientY: y }: MouseEvent): string | null {
     const isHit = (range: Range): boolean =>
       [...range.getClientRects()].some(({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom);
-    return mostSerious([...this.#marked].flatMap(([range, mark]) => (isHit(range) ? mark : [])));
+    return mostSerious(this.#drawn.flatMap(({ mark, ranges }) => (ranges.some(isHit) ? mark : [])));
   }
 
   tend(): void {
     this.#sheet.restore();
     for (const kind of KINDS) {
       const ranges = this.#ranges.get(kind) ?? [];
-      if (ranges.length > 0 && !this.#registry.get(nameOf(kind))?.has(ranges[0]!)) this.#draw(kind, ranges);
+      if (ranges.length === 0 || this.#registry.get(nameOf(kind))?.has(ranges[0]!)) continue;
+      this.#ranges.delete(kind);
+      this.#draw(kind, ranges);
     }
   }
 
   destroy(): void {
     clearTimeout(this.#flashTimer);
     for (const kind of KINDS) this.#draw(kind, []);
-    this.#marked.clear();
+    this.#drawn = [];
     this.#sheet.release();
   }
 
-  #draw(kind: Kind, ranges: Range[]): void {
+  #drawMarks(): void {
+    for (const severity of SEVERITIES) this.#draw(severity, this.#drawn.flatMap(({ mark, ranges }) => (mark.severity === severity ? ranges : [])));
+  }
+
+  #draw(kind: Kind, ranges: readonly Range[]): void {
     const name = nameOf(kind);
-    let highlight = this.#registry.get(name);
-    for (const range of this.#ranges.get(kind) ?? []) highlight?.delete(range);
+    const old = new Set(this.#ranges.get(kind));
     this.#ranges.set(kind, ranges);
+    let highlight = this.#registry.get(name);
     if (ranges.length > 0 && !highlight) {
       highlight = new this.#window.Highlight();
       highlight.priority = KINDS.indexOf(kind);
       this.#registry.set(name, highlight);
+      old.clear();
     }
-    for (const range of ranges) highlight?.add(range);
+    for (const range of ranges) if (!old.delete(range)) highlight?.add(range);
+    for (const range of old) highlight?.delete(range);
     if (highlight?.size === 0) this.#registry.delete(name);
   }
 }

@@ -1,5 +1,6 @@
 import type { Block, Draft } from '../../draft/draft.ts';
 import type { Span } from '../../draft/span.ts';
+import { rangeOver } from '../dom-selection.ts';
 import { blockAt, sameEnds } from '../ordering.ts';
 import { boxOf, parentAcross, styleOf, windowOf } from '../page-realm.ts';
 
@@ -63,13 +64,13 @@ export class TextareaMirror {
     this.#lines = lines;
   }
 
-  /** A span of the draft shown, one range per line; one that is empty where the span is. */
-  rangesOf({ blocks }: Draft, { start, end }: Span): Range[] {
+  /** A span of the draft shown, one range per line; one that is empty where the span is. The known ones where they stand right. */
+  rangesOf({ blocks }: Draft, { start, end }: Span, known: readonly Range[] = []): Range[] {
     const ranges: Range[] = [];
     for (let index = blockAt(blocks, start); index < blocks.length; index += 1) {
       const block = blocks[index]!;
       if (block.start > end || (block.start === end && block.start > start)) break;
-      ranges.push(this.#rangeIn(index, start - block.start, end - block.start));
+      ranges.push(this.#rangeIn(index, start - block.start, end - block.start, known[ranges.length]));
     }
     return ranges;
   }
@@ -152,13 +153,9 @@ export class TextareaMirror {
     return line;
   }
 
-  #rangeIn(index: number, start: number, end: number): Range {
-    const node = this.text.children[index]!.firstChild!;
+  #rangeIn(index: number, start: number, end: number, known?: Range): Range {
     const { length } = this.#lines[index]!.text;
-    const range = this.#area.ownerDocument.createRange();
-    range.setStart(node, Math.max(0, start));
-    range.setEnd(node, Math.min(end, length));
-    return range;
+    return rangeOver(this.text.children[index]!.firstChild!, Math.max(0, start), Math.min(end, length), known);
   }
 }
 

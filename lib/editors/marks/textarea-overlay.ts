@@ -42,7 +42,7 @@ export class TextareaOverlay implements MarkLayer {
     this.#marks = marks;
     if (marks.length === 0 && !this.#flashTimer) return this.#drop();
     const mirror = (this.#mirror ??= new TextareaMirror(this.#area));
-    this.#layer ??= new HighlightMarks({ root: mirror.text, rangesOf: (span) => mirror.rangesOf(this.#draft, span) });
+    this.#layer ??= new HighlightMarks({ root: mirror.text, rangesOf: (span, known) => mirror.rangesOf(this.#draft, span, known) });
     mirror.measure();
     mirror.show(draft.blocks);
     mirror.place();

@@ -57,6 +57,24 @@ describe.each(['plain', 'iframe', 'nested', 'shadow'])('highlights in %s', (host
     expect(await highlights()).toEqual(shown);
   });
 
+  it('are the same where their words stand, and drawn anew where these were edited', async () => {
+    await open(path);
+    await showMarks();
+    await scene.frame.evaluate(() => Object.assign(window, { drawn: ['error', 'warning', 'info'].flatMap((kind) => [...CSS.highlights.get(`nigao-${kind}`)!]) }));
+    await scene.page.keyboard.press('Control+Home');
+    await scene.page.keyboard.type('新写的');
+    await scene.page.waitForTimeout(250);
+    await scene.page.evaluate(async () => {
+      const { desk } = window;
+      await desk.link.showMarks(desk.revision, [desk.mark('请认真贯切', 'error'), { ...desk.mark('建议', 'warning'), key: desk.mark('建议条', 'warning').key }, desk.mark('建家率', 'error')]);
+    });
+    const kept = await scene.frame.evaluate(() => {
+      const { drawn } = window as unknown as { drawn: Range[] };
+      return [...CSS.highlights].flatMap(([name, set]) => [...set].map((range) => [name, String(range), drawn.includes(range as Range)]));
+    });
+    expect(kept.toSorted()).toEqual([['nigao-error', '建家率', true], ['nigao-error', '认真', true], ['nigao-error', '请', true], ['nigao-error', '贯切', true], ['nigao-warning', '建议', false]]);
+  });
+
   it('are drawn', async () => {
     await open(path);
     await scene.page.mouse.move(0, 0);
