@@ -1,5 +1,6 @@
 import { richEditor } from './rich-editor.ts';
-import { bySteppedCommand } from './write-paths/stepped-command.ts';
+import { byCommand } from './write-paths/exec-command.ts';
+import { stepped } from './write-paths/stepped.ts';
 
 /** KindEditor 4. Its undo ignores small changes unless its API is told of them. */
 export const kindeditorEditor = richEditor({
@@ -7,5 +8,5 @@ export const kindeditorEditor = richEditor({
   title: 'KindEditor',
   roots: 'body.ke-content',
   pageApi: true,
-  write: bySteppedCommand,
+  write: stepped(byCommand),
 });

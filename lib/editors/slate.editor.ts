@@ -8,7 +8,7 @@ export const slateEditor = richEditor({
   title: 'Slate',
   roots: '[data-slate-editor]',
   overText: true,
-  follow: 150,
+  follow: 120,
   write: byBeforeInput,
   writeParagraphs: byPaste('\n'),
   settle: 50,

@@ -93,6 +93,8 @@ export class TextWriter {
           text = target.text();
           for (const index of members) selection = selection && selectionAfter(selection, plan[index]!);
         }
+        // Some take back the writes of a moment ago together with one that went wrong.
+        if (text !== now && target.text() === now) results.fill(refused('write-refused'));
         target.batchWritten?.({ before: now, after: text, steps });
         return selection;
       });
@@ -188,7 +190,7 @@ export class TextWriter {
     const { start, end, text } = replacement;
     if (!target.mayReplace(replacement)) return refused('write-refused');
     await afterSelecting(target.root, () => target.select(replacement));
-    if (text.includes('\n')) await later(target.habits.follow);
+    if (target.habits.follow) await later(target.habits.follow);
     if (target.ime.busy) return refused('composing');
     if (!isAlive(target.root)) return refused('editor-gone');
     if (target.text() !== before) return refused('text-changed');

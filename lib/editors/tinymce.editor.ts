@@ -1,10 +1,16 @@
 import { richEditor } from './rich-editor.ts';
-import { byKeyedCommand } from './write-paths/keyed-command.ts';
+import { byKeyedCommand, pressKey } from './write-paths/keyed-command.ts';
+
+const byInsertKey = byKeyedCommand('Insert', 45);
 
 /** TinyMCE 5 to 8, in its frame or inline. Its undo levels are cut on key events. */
 export const tinymceEditor = richEditor({
   id: 'tinymce',
   title: 'TinyMCE',
   roots: '.mce-content-body',
-  write: byKeyedCommand('Insert', 45),
+  write: (root, text, selected) => {
+    // What came without keys (an input method, dictation) has no level before a key comes up.
+    pressKey(root, 'keyup', { key: 'Insert', keyCode: 45 });
+    return byInsertKey(root, text, selected);
+  },
 });

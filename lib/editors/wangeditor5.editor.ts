@@ -8,7 +8,7 @@ export const wangeditor5Editor = richEditor({
   title: 'wangEditor 5',
   roots: '.w-e-text-container [data-slate-editor]',
   overText: true,
-  follow: 150,
+  follow: 120,
   write: byBeforeInput,
   writeParagraphs: byPaste('\n'),
   settle: 50,

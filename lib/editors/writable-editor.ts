@@ -25,7 +25,7 @@ export abstract class WritableEditor implements EditorAdapter, WritableText {
     this.ime = new ImeGuard(root);
     this.#writer = new TextWriter(this);
     this.stops.add(() => this.ime.destroy());
-    this.stops.add(listen(root, 'keydown compositionend', this.#keyed, true));
+    this.stops.add(listen(root, 'keydown keyup compositionend', this.#keyed, true));
   }
 
   abstract get readOnly(): boolean;
@@ -72,7 +72,8 @@ export abstract class WritableEditor implements EditorAdapter, WritableText {
   }
 
   readonly #keyed = (event: Event): void => {
-    // Paths press keys too; Chromium does not always vouch for the end of a composition.
-    if (event.isTrusted || event.type !== 'keydown') this.lastKey = Date.now();
+    // Paths press keys too; Chromium does not always vouch for the end of a composition. On a busy page what a key
+    // does may come much later than the key, but before it comes up.
+    if (event.isTrusted || event.type[0] === 'c') this.lastKey = Date.now();
   };
 }

@@ -6,19 +6,30 @@ import { isElement, isFirefox, styleOf } from '../page-realm.ts';
 const LOST_SPACE = / (?= )|(?<=\n) | (?=\n)/g;
 
 /** The browser's own editing command: for editors that follow what the DOM does. */
-export const byCommand = (root: HTMLElement, text: string, { start, end }: DomSelection): void => {
-  const page = root.ownerDocument;
-  const element = isElement(start.node) ? start.node : start.node.parentElement!;
-  const collapses = spaceModeOf(styleOf(element)) !== 'preserve';
-  const put = collapses ? text.replace(LOST_SPACE, '\u00A0') : text;
+export const byCommand = (root: HTMLElement, text: string, selected: DomSelection): void => {
   // Firefox makes `\n` a soft break where Chromium makes a paragraph.
-  if (!put.includes('\n') || !isFirefox(root)) return typeText(page, put);
-  const atCaret = start.node === end.node && start.offset === end.offset;
-  put.split('\n').forEach((line, index) => {
-    if (index > 0) page.execCommand('insertParagraph');
-    if (line !== '' || (index === 0 && !atCaret)) typeText(page, line);
-  });
+  if (isFirefox(root)) byLines(root, text, selected);
+  else typeText(root.ownerDocument, lasting(text, selected));
 };
+
+/** The same line by line, each paragraph by a command of its own. */
+export const byLines = (root: HTMLElement, text: string, selected: DomSelection): void => {
+  const page = root.ownerDocument;
+  const { start, end } = selected;
+  const atCaret = start.node === end.node && start.offset === end.offset;
+  lasting(text, selected)
+    .split('\n')
+    .forEach((line, index) => {
+      if (index > 0) page.execCommand('insertParagraph');
+      if (line !== '' || (index === 0 && !atCaret)) typeText(page, line);
+    });
+};
+
+/** With spaces that will be seen where they are put. */
+function lasting(text: string, { start: { node } }: DomSelection): string {
+  const collapses = spaceModeOf(styleOf(isElement(node) ? node : node.parentElement!)) !== 'preserve';
+  return collapses ? text.replace(LOST_SPACE, '\u00A0') : text;
+}
 
 /** Types over the selection; the page hears of it as of a key press. Empty text deletes. */
 export function typeText(page: Document, text: string): void {

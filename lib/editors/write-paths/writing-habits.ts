@@ -12,7 +12,7 @@ export interface WritingHabits {
   readonly browserHistory?: boolean;
   /** An insertion or deletion is a step of its own only when text is put over other text. */
   readonly overText?: boolean;
-  /** How long, in milliseconds, it takes to follow a selection before several paragraphs can be written. */
+  /** How long, in milliseconds, it takes until its model has followed a selection: before that a write would join the step before it, or go elsewhere. */
   readonly follow?: number;
   /** How long, in milliseconds, after a write its history has a step for it: that long a write is not done. */
   readonly rest?: number;

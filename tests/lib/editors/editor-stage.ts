@@ -115,6 +115,7 @@ export class EditorStage {
   readonly #browser: LaunchedBrowser;
   readonly #server: FixtureServer;
   readonly #bundle: string;
+  #host: Promise<string> | undefined;
 
   private constructor(browser: LaunchedBrowser, server: FixtureServer, bundle: string) {
     this.#browser = browser;
@@ -150,7 +151,7 @@ export class EditorStage {
       }),
       isolate: () => isolate(cdp, this.#bundle),
       hostPage: async () => {
-        const host = await bundled(PAGE_HOST);
+        const host = await (this.#host ??= bundled(PAGE_HOST));
         await Promise.all(page.frames().map((each) => each.evaluate(host)));
       },
       close: () => page.close(),

@@ -1,22 +1,23 @@
 /** What a family is not held to in the fuzz, each with its reason. That no text is lost or changed holds for all. */
 export interface FuzzGaps {
-  /** What comes at once after one of our writes may be undone together with it. What was typed before a write never is. */
-  readonly joins?: string;
-  /** What was undone together in that way need not come back by redo. */
-  readonly redo?: string;
   /** What the user typed is not undone as a stretch of its own; our writes are. */
   readonly typing?: string;
+  /** The same for what was typed with an input method alone. */
+  readonly composing?: string;
+  /** Its own undo passes over what the user did less than so many milliseconds ago, without us as with us: the user waits. */
+  readonly haste?: number;
+  /** After its undo, what an input method wrote last cannot be redone, without us as with us. */
+  readonly redo?: string;
 }
 
 const GAPS: Readonly<Record<string, FuzzGaps>> = {
-  ueditor: {
-    joins: 'with nothing selected it saves a scene only 200 ms after a key, and none for what comes without keys (an input method): typing at once after an insertion into an empty paragraph joins it',
-    redo: 'what it had not saved when Ctrl+Z came is lost to its redo',
-  },
+  // A scene is saved 200 ms after a key, and 300 ms later where that was the key of an input method.
+  ueditor: { haste: 600 },
   kindeditor: { typing: 'its own undo passes over changes of fewer than 50 characters' },
-  wangeditor5: { joins: 'its history may take two changes for one that follow each other at once' },
-  quill: { joins: 'its history joins what happens within a second; a write waits for the last key, not for the last write' },
-  vditor: { joins: 'its undo takes what happens within 800 ms for one step' },
+  ckeditor4: { redo: 'it takes the next key to come up for a new change where no key of its own was there for the last one' },
+  draft: { composing: 'its history has no step for a composition, without us as with us' },
+  // What was typed is put on its stack 800 ms after the last key.
+  vditor: { haste: 900 },
 };
 
 /** The gaps of a family of editors; none for most. */

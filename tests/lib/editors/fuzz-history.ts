@@ -2,11 +2,13 @@
 export interface PastText {
   readonly text: string;
   readonly by: 'start' | 'user' | 'nigao';
+  /** The user composed some of it with an input method. */
+  readonly composed?: boolean;
   /** Presses of undo that may at most be needed to leave it. */
   readonly presses: number;
 }
 
-/** A text that undo or redo may lead to, with at most so many presses. */
+/** A text that undo or redo leads to, with at most so many presses. */
 export interface Way {
   readonly to: number;
   readonly text: string;
@@ -46,11 +48,12 @@ export class FuzzHistory {
     return new Set(texts).size < texts.length;
   }
 
-  byUser(text: string, strokes: number): void {
+  byUser(text: string, strokes: number, composing = false): void {
     const { now } = this;
     this.#past.length = this.#at + 1;
     const joins = now.by === 'user';
-    this.#past[joins ? this.#at : this.#at + 1] = { text, by: 'user', presses: (joins ? now.presses : SLACK) + strokes };
+    const composed = composing || (joins && now.composed === true);
+    this.#past[joins ? this.#at : this.#at + 1] = { text, by: 'user', composed, presses: (joins ? now.presses : SLACK) + strokes };
     if (!joins) this.#at += 1;
   }
 
@@ -62,27 +65,19 @@ export class FuzzHistory {
     this.#at += 1;
   }
 
-  /**
-   * Where one step of undo (-1) or redo (1) may lead, the nearest first. Where an editor `joins` what
-   * follows one of our writes at once with that write, it need not stop between the two.
-   */
-  ways(by: -1 | 1, joins: boolean): readonly Way[] {
-    const ways: Way[] = [];
-    let presses = 0;
-    for (let to = this.#at + by; this.#past[to]; to += by) {
-      presses += this.#past[by < 0 ? to + 1 : to]!.presses;
-      ways.push({ to, text: this.#past[to]!.text, presses });
-      if (!joins || this.#past[to]!.by !== 'nigao') break;
-    }
-    return ways;
+  /** The text as it is read now, where an editor leaves out what means nothing to it. */
+  readAs(text: string): void {
+    this.#past[this.#at] = { ...this.now, text };
+  }
+
+  /** Where one step of undo (-1) or redo (1) leads. */
+  way(by: -1 | 1): Way {
+    const to = this.#at + by;
+    const { presses } = this.#past[by < 0 ? this.#at : to]!;
+    return { to, text: this.#past[to]!.text, presses };
   }
 
   goTo(index: number): void {
     this.#at = index;
-  }
-
-  /** What could be redone is no longer counted on. */
-  forgetAbove(): void {
-    this.#past.length = this.#at + 1;
   }
 }

@@ -4,11 +4,13 @@ import type { EditorStage } from './editor-stage.ts';
 import { Trial } from './every-editor.ts';
 import { Dice } from './fuzz-dice.ts';
 import { gapsOf, type FuzzGaps } from './fuzz-gaps.ts';
-import { FuzzHistory } from './fuzz-history.ts';
+import { FuzzHistory, type PastText } from './fuzz-history.ts';
 import { edited, nextStep, type FuzzStep } from './fuzz-steps.ts';
 
 /** How many of a family's steps were done, and how many were refused without harm. */
 export interface FuzzTally {
+  /** Sequences that went well. */
+  sequences: number;
   steps: number;
   written: number;
   refused: number;
@@ -16,44 +18,58 @@ export interface FuzzTally {
   redone: number;
 }
 
+const STEPS = 8;
+/** Families that take focus or put their caret back of their own accord a while after a key or a change. */
+const RESTLESS = new Set(['ckeditor4', 'wangeditor4', 'wangeditor5', 'slate', 'vditor']);
 /** How long, in milliseconds, our reading may take to catch up. */
 const PATIENCE = 3000;
 
 /**
- * One random sequence on a fresh page.
- * @throws {Error} with the seed and the steps taken so far, the last being the one that failed.
+ * Random sequences one after the other on one page, each going on from the text and the history the one
+ * before it left. After a failure, and where a text has come twice, the next has a fresh page.
+ * @returns what went wrong: the seed and the steps taken on that page, the last being the one that failed.
  */
-export async function fuzzOnce(stage: EditorStage, page: EditorPage, seed: number, steps: number, tally: FuzzTally): Promise<void> {
-  const trial = await Trial.open(stage, page);
-  const taken: string[] = [];
-  try {
-    const run = await FuzzRun.begin(trial, seed, tally);
-    for (let count = 0; count < steps && !run.over; count += 1) {
-      const step = run.next();
-      taken.push(JSON.stringify(step));
-      await run.take(step);
+export async function fuzzInTurn(stage: EditorStage, page: EditorPage, seeds: readonly number[], tally: FuzzTally): Promise<string[]> {
+  const failures: string[] = [];
+  let run: FuzzRun | undefined;
+  let taken: string[] = [];
+  for (const seed of seeds) {
+    try {
+      if (!run) taken = [];
+      run ??= await FuzzRun.begin(await Trial.open(stage, page), tally);
+      const dice = new Dice(seed);
+      for (let count = 0; count < STEPS && !run.over; count += 1) {
+        const step = run.next(dice);
+        taken.push(`${seed} ${JSON.stringify(step)}`);
+        await run.take(step);
+      }
+      tally.sequences += 1;
+      if (!run.over) continue;
+    } catch (error) {
+      failures.push(`${page.name}, seed ${seed}: ${(error as Error).message}\n  ${taken.join('\n  ')}`);
     }
-  } catch (error) {
-    const message = `${page.name}, seed ${seed}: ${(error as Error).message}\n  ${taken.join('\n  ')}`;
-    throw new Error(message, { cause: error });
-  } finally {
-    await trial.close();
+    await run?.trial.close();
+    run = undefined;
   }
+  await run?.trial.close();
+  return failures;
 }
 
 class FuzzRun {
+  /** Whether an input method wrote what nigao has not written after. */
+  #composed = false;
+
   private constructor(
     readonly trial: Trial,
-    readonly dice: Dice,
     readonly tally: FuzzTally,
     readonly history: FuzzHistory,
   ) {}
 
-  static async begin(trial: Trial, seed: number, tally: FuzzTally): Promise<FuzzRun> {
+  static async begin(trial: Trial, tally: FuzzTally): Promise<FuzzRun> {
     await trial.focus();
     await trial.sit();
     await trial.still();
-    return new FuzzRun(trial, new Dice(seed), tally, new FuzzHistory(trial.text));
+    return new FuzzRun(trial, tally, new FuzzHistory(trial.text));
   }
 
   get gaps(): FuzzGaps {
@@ -68,11 +84,16 @@ class FuzzRun {
     return this.history.now.text;
   }
 
-  next(): FuzzStep {
+  next(dice: Dice): FuzzStep {
     const { history } = this;
-    const undo = history.below !== undefined && !(this.gaps.typing && history.now.by === 'user');
-    const redo = history.above !== undefined && !(this.gaps.typing && history.above.by === 'user');
-    return nextStep(this.dice, this.text, { undo, redo });
+    const undo = history.below !== undefined && this.#isStep(history.now);
+    const redo = history.above !== undefined && this.#isStep(history.above) && !(this.gaps.redo && this.#composed);
+    return nextStep(dice, this.text, { undo, redo });
+  }
+
+  /** Whether the editor's history has a step for it. */
+  #isStep({ by, composed }: PastText): boolean {
+    return by !== 'user' || !(this.gaps.typing ?? (composed && this.gaps.composing));
   }
 
   async take(step: FuzzStep): Promise<void> {
@@ -109,8 +130,8 @@ class FuzzRun {
     await this.#caretTo(step.at);
     const [head, tail] = [text.slice(0, step.at), text.slice(step.at)];
     if (step.kind === 'type') {
-      await keyboard.type(step.text);
-      this.history.byUser(head + step.text + tail, step.text.length);
+      const composing = await this.#type(step.text);
+      this.history.byUser(head + step.text + tail, step.text.length, composing);
     } else if (step.kind === 'delete') {
       for (let press = 0; press < step.presses; press += 1) await keyboard.press('Backspace');
       this.history.byUser(head.slice(0, -step.before.length) + tail, step.presses);
@@ -118,6 +139,24 @@ class FuzzRun {
       await keyboard.press('Enter');
       this.history.byUser(`${head}\n${tail}`, 1);
     }
+  }
+
+  /** Keys of a keyboard, or an input method over them: an editor hears of a key there too. @returns whether it was that. */
+  async #type(text: string): Promise<boolean> {
+    const { page, cdp } = this.trial.scene;
+    if (/^[ -~]*$/.test(text)) {
+      await page.keyboard.type(text);
+      return false;
+    }
+    this.#composed = true;
+    const process = { key: 'Process', code: 'KeyA', windowsVirtualKeyCode: 229 };
+    await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...process });
+    await cdp.send('Input.imeSetComposition', { text: 'a', selectionStart: 1, selectionEnd: 1 });
+    await cdp.send('Input.insertText', { text });
+    await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'a', code: 'KeyA', windowsVirtualKeyCode: 65 });
+    // No hand is quicker; some take it in only then.
+    await page.waitForTimeout(50);
+    return true;
   }
 
   async #compose({ at, text, edit }: FuzzStep & { kind: 'compose' }): Promise<void> {
@@ -128,8 +167,9 @@ class FuzzRun {
     await trial.run(`window.late = ${replaceAll([edit])}; 0`);
     await cdp.send('Input.imeSetComposition', { text: 'ni hao', selectionStart: 6, selectionEnd: 6 });
     await cdp.send('Input.insertText', { text });
+    this.#composed = true;
     const [{ ok }] = await trial.run<[{ ok: boolean }]>('late');
-    this.history.byUser(this.text.slice(0, at) + text + this.text.slice(at), 2);
+    this.history.byUser(this.text.slice(0, at) + text + this.text.slice(at), 2, true);
     const by = at <= edit.start ? text.length : 0;
     this.#written([{ ...edit, start: edit.start + by, end: edit.end + by }], [{ ok }]);
   }
@@ -147,6 +187,7 @@ class FuzzRun {
 
   #written(edits: readonly TextEdit[], results: readonly { ok: boolean }[]): void {
     const done = edits.filter((_, index) => results[index]?.ok);
+    this.#composed &&= done.length === 0;
     this.tally.written += done.length;
     this.tally.refused += edits.length - done.length;
     this.history.byNigao(edited(this.text, done), done.length);
@@ -162,27 +203,23 @@ class FuzzRun {
     this.tally.redone += 1;
   }
 
-  /** Presses until a text that may be come to is there: once only, where one press must do. */
+  /** Presses until the text wanted is there: once only, where one press must do. */
   async #go(keys: string, by: -1 | 1): Promise<void> {
     const { trial, history } = this;
-    const ways = history.ways(by, this.gaps.joins !== undefined);
-    const most = Math.max(...ways.map(({ presses }) => presses));
+    const way = history.way(by);
+    const most = way.presses;
     const seen: string[] = [];
     await this.#seat('editor');
+    if (this.gaps.haste && history.now.by === 'user') await trial.scene.page.waitForTimeout(this.gaps.haste);
     for (let press = 0; press < most; press += 1) {
       await trial.scene.page.keyboard.press(keys);
-      if (most > 1) await trial.still();
-      const text = most > 1 ? await trial.scene.text() : await trial.textOnce(ways[0]!.text);
-      const way = ways.find((candidate) => this.#same(candidate.text, text));
-      if (way) {
-        history.goTo(way.to);
-        if (this.gaps.redo && way !== ways[0]) history.forgetAbove();
-        return;
-      }
+      if (most > 1) await this.#settled();
+      const text = most > 1 ? await trial.scene.text() : await trial.textOnce(way.text);
+      if (this.#same(way.text, text)) return history.goTo(way.to);
       if (text !== seen.at(-1)) seen.push(text);
     }
-    const way = seen.map((text) => differing(text, ways[0]!.text)).join(', then ');
-    throw new Error(`${keys}, ${most} presses at most, never came by the text wanted: ${way}`);
+    const came = seen.map((text) => differing(text, way.text)).join(', then ');
+    throw new Error(`${keys}, ${most} presses at most, never came by the text wanted: ${came}`);
   }
 
   async #seat(seat: 'editor' | 'sidebar'): Promise<void> {
@@ -205,9 +242,18 @@ class FuzzRun {
   async #caretTo(at: number): Promise<void> {
     await this.#seat('editor');
     // wangEditor 5 puts its caret where it was once more when it has drawn what was written or undone.
-    if (this.history.now.by !== 'user') await this.trial.still();
+    if (this.history.now.by !== 'user') await this.#settled();
     await this.trial.run(`desk.adapter.reveal({ start: ${at}, end: ${at} }); 0`);
     // Editors hear of it in an event of its own, a frame later at most.
+    await this.#frame();
+  }
+
+  /** Until an editor has done what it does of its own accord. */
+  async #settled(): Promise<void> {
+    await (RESTLESS.has(this.trial.page.family) ? this.trial.still() : this.#frame());
+  }
+
+  async #frame(): Promise<void> {
     await this.trial.scene.frame.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   }
 
@@ -223,6 +269,8 @@ class FuzzRun {
       let text = await look();
       while (!this.#same(text, wanted) && Date.now() < latest) text = await look();
       if (!this.#same(text, wanted)) throw new Error(`after ${what} ${index === 0 ? 'the editor has' : 'we read'} ${differing(text, wanted)}`);
+      // Places count into what we read.
+      if (index > 0) this.history.readAs(text);
     }
   }
 }
