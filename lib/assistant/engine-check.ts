@@ -80,7 +80,7 @@ export class CheckEngine {
     }
     findings.sort(compareFindings);
     const characters = new CharacterIndex(draft.text, draft.blocks, memos.map((memo) => memo.characters));
-    const tasks = taskOverview(document, this.#rules, columns);
+    const tasks = taskOverview(document, this.#rules, columns, this.#failed);
     return { ...report(draft, tree, checklist, findings, setup.documentType === 'auto', characters, [...this.#failed]), ...(tasks && { tasks }) };
   }
 

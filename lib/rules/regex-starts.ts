@@ -1,4 +1,4 @@
-import { inverse, parseRegex, type CharSet, type RegexNode } from './regex-syntax.ts';
+import { inverse, LINE_ENDS, parseRegex, type CharSet, type RegexNode } from './regex-syntax.ts';
 
 /** What a part of an expression may begin or end with; `open`: it may also be empty, so that its neighbour counts too. */
 interface Edge {
@@ -7,7 +7,6 @@ interface Edge {
 }
 
 const NOTHING: Edge = { units: [], open: true };
-const LINE_ENDS: CharSet = [[0x0a, 0x0a], [0x0d, 0x0d], [0x2028, 0x2029]];
 
 /** The units with which a match may end, as ranges; `null` where it may be empty. */
 export function endingUnits(source: string): CharSet | null {
@@ -58,10 +57,9 @@ export interface MatchStart {
 export function startsOf(source: string): MatchStart[] {
   const node = parseRegex(source);
   const before = unitsBefore(node);
-  return prefixesOf(node, true).map(([first, second = null]) => {
-    if (!first) throw new TypeError(`a match may be empty: ${source.slice(0, 80)}`);
-    return { before, first, second };
-  });
+  // What a match only looks ahead to takes up no room.
+  if (prefixesOf(node, false).some(([first]) => first === undefined)) throw new TypeError(`a match may be empty: ${source.slice(0, 80)}`);
+  return prefixesOf(node, true).map(([first, second = null]) => ({ before, first: first!, second }));
 }
 
 /** What a look-behind at its beginning asks of the unit before a match; `null` where that cannot be said. */

@@ -15,7 +15,9 @@ const LAST = 0xffff;
 const ANY: CharSet = [[0, LAST]];
 const DIGIT: CharSet = [[0x30, 0x39]];
 const WORD: CharSet = [[0x30, 0x39], [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]];
-const SPACE: CharSet = [[0x09, 0x0d], [0x20, 0x20], [0xa0, 0xa0], [0x2028, 0x2029], [0x3000, 0x3000], [0xfeff, 0xfeff]];
+const SPACE: CharSet = [[0x09, 0x0d], [0x20, 0x20], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000], [0xfeff, 0xfeff]];
+/** The units at which `^` and `$` know a line's end, and which `.` leaves out. */
+export const LINE_ENDS: CharSet = [[0x0a, 0x0a], [0x0d, 0x0d], [0x2028, 0x2029]];
 const CLASSES: Readonly<Record<string, CharSet>> = { d: DIGIT, w: WORD, s: SPACE, D: inverse(DIGIT), W: inverse(WORD), S: inverse(SPACE) };
 const CONTROL: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, f: 12, v: 11, 0: 0 };
 
@@ -28,10 +30,6 @@ export function parseRegex(source: string): RegexNode {
   const node = parser.alternatives();
   parser.expectEnd();
   return node;
-}
-
-export function intersect(a: CharSet, b: CharSet): CharSet {
-  return a.flatMap(([low, high]) => b.flatMap(([from, to]) => (Math.max(low, from) <= Math.min(high, to) ? [[Math.max(low, from), Math.min(high, to)] as const] : [])));
 }
 
 /** All units that are not in a set. */
@@ -99,8 +97,9 @@ class Parser {
     if (this.#take('[')) return { type: 'chars', set: this.#class() };
     const edge = this.#match(/\^|\$|\\[bB]/y);
     if (edge) return { type: 'edge', source: edge[0] };
-    if (this.#take('.')) return { type: 'chars', set: inverse([[10, 10], [13, 13]]) };
-    if (this.#match(/\\[1-9k]/y)) return { type: 'chars', set: ANY };
+    if (this.#take('.')) return { type: 'chars', set: inverse(LINE_ENDS) };
+    // What a group held may be anything, and nothing.
+    if (this.#match(/\\(?:[1-9]|k<\w+>)/y)) return { type: 'repeat', min: 0, max: 1, body: { type: 'chars', set: ANY } };
     return { type: 'chars', set: this.#character() };
   }
 

@@ -102,7 +102,7 @@ export class RuleSet {
 function questionIndex(rule: DocumentRule, questions: Question[]): number {
   const { summarise: ask, needs, otherwise } = rule;
   if (!ask) return -1;
-  const known = questions.findIndex((question) => question.ask === ask && question.needs === needs);
+  const known = questions.findIndex((question) => question.ask === ask && question.needs === needs && question.otherwise === otherwise);
   if (known < 0) return questions.push({ rules: [rule], ask, otherwise, ...(needs === undefined ? {} : { needs }) }) - 1;
   questions[known]!.rules.push(rule);
   return known;

@@ -1,15 +1,11 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { CheckEngine, type CheckSetup } from '../../../lib/assistant/engine-check.ts';
 import { draftFromString } from '../../../lib/draft/from-string.ts';
+import measurableTasks from '../../../lib/rules/wording-measurable-tasks.rule.ts';
 import { EMPTY_PROFILE } from '../../../lib/settings/profile.ts';
+import { chance } from '../phrases/random.ts';
 
 const SETUP: CheckSetup = { profile: EMPTY_PROFILE, year: 2026, documentType: 'auto', rules: {}, checklists: [] };
-
-/** A small generator, so that a failure can be run again. */
-function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => (state = (state * 1_103_515_245 + 12_345) & 0x7fffffff) % below;
-}
 
 const START = `临江阀门厂工会2026年工作计划
 一、指导思想
@@ -26,7 +22,7 @@ const START = `临江阀门厂工会2026年工作计划
 const PIECES = ['\n', '一、', '四、工作要求\n', '（', '）', '“', '20__年', '。', '，', 'XX县总工会', '第一，', '1.', '建立困难职工档案，逐户走访核实，做到一户一策', '举办了', '2025年12月32日', '\n附件：名单\n', '已经完成换届。', '女职工', ' ', '的的'];
 
 it('says of an edited draft what it would say of a new one', () => {
-  const roll = dice(5);
+  const { below: roll } = chance(5);
   const engine = new CheckEngine();
   let text = START;
   for (let edit = 0; edit < 250; edit += 1) {
@@ -37,4 +33,19 @@ it('says of an edited draft what it would say of a new one', () => {
     const setup = { ...SETUP, documentType: roll(10) === 0 ? 'summary' : 'auto' };
     expect(engine.check(draftFromString(text), setup), text).toEqual(new CheckEngine().check(draftFromString(text), setup));
   }
+});
+
+it('tells of no tasks where the rule on them threw, and of all else', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const tasks = new CheckEngine().check(draftFromString(START), SETUP).tasks;
+  expect(tasks?.total).toBeGreaterThan(0);
+  vi.spyOn(measurableTasks, 'summarise').mockImplementation(() => {
+    throw new Error('broken');
+  });
+  // What a rule asks is known from when the rules were made ready: other rules than before.
+  const report = new CheckEngine().check(draftFromString(START), { ...SETUP, rules: { 'number/two': 'off' } });
+  expect(report.failedRules).toEqual([measurableTasks.id]);
+  expect(report.tasks).toBeUndefined();
+  expect(report.findings.map(({ ruleId }) => ruleId)).toContain('placeholder/year');
+  vi.restoreAllMocks();
 });

@@ -1,15 +1,10 @@
 import { expect, it } from 'vitest';
 import { fingerprintOf, type Fingerprint } from '../../../lib/rules/consistency-fingerprint.ts';
 import { findRepeats } from '../../../lib/rules/consistency-repeats.ts';
-
-/** A small generator, so that a failure can be run again. */
-function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => (state = (state * 1_103_515_245 + 12_345) & 0x7fffffff) % below;
-}
+import { chance } from '../phrases/random.ts';
 
 it('finds the same with what it kept from drafts before as without', () => {
-  const roll = dice(11);
+  const { below: roll } = chance(11);
   const words = (length: number): string => Array.from({ length }, () => String.fromCharCode(0x4e00 + roll(700))).join('');
   const pieces = Array.from({ length: 3 }, () => words(24));
   const kept = new Map<string, Fingerprint | null>();

@@ -1,15 +1,10 @@
 import { expect, it } from 'vitest';
 import { fingerprintOf, type Fingerprint } from '../../../lib/rules/consistency-fingerprint.ts';
 import { HashCounts } from '../../../lib/rules/hash-counts.ts';
-
-/** A small generator, so that a failure can be run again. */
-function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => (state = (state * 1_103_515_245 + 12_345) & 0x7fffffff) % below;
-}
+import { chance } from '../phrases/random.ts';
 
 it('knows the hashes that occur twice, however the list was edited', () => {
-  const roll = dice(7);
+  const { below: roll } = chance(7);
   const text = (): string => Array.from({ length: 30 + roll(40) }, () => String.fromCharCode(0x4e00 + roll(900))).join('');
   const known = Array.from({ length: 12 }, () => fingerprintOf(text()));
   const prints: (Fingerprint | null)[] = [];

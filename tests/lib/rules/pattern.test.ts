@@ -5,16 +5,11 @@ import { startsOf } from '../../../lib/rules/regex-starts.ts';
 import { parseRegex } from '../../../lib/rules/regex-syntax.ts';
 import { sampleCharacters } from './regex-ambiguity.ts';
 import { ruleExpressions } from './rule-expressions.ts';
+import { chance } from '../phrases/random.ts';
 
 /** Where the matches are, what they are, and their groups; of those with names only the ones that took part. */
 const placesOf = (matches: readonly RegExpExecArray[]): unknown[] =>
   matches.map((match) => [match.index, ...(match.groups ? [match[0], ...Object.entries(match.groups).flatMap(([name, words]) => (words === undefined ? [] : [name, words]))] : match)]);
-
-/** A small generator, so that a failure can be run again. */
-function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => (state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff) % below;
-}
 
 describe('an expression taken apart', () => {
   it.each([
@@ -28,25 +23,35 @@ describe('an expression taken apart', () => {
     '[^甲\\n]丁|\\n(?=甲)',
     '甲*乙',
     '丙\\b|甲\\B丁',
+    '(甲?)\\1乙',
+    '\\s\\S|.乙',
   ])('finds with %s what the engine finds', (source) => {
-    const roll = dice(3);
+    const { below: roll } = chance(3);
     for (const flags of ['g', 'gm']) {
       const pattern = new RegExp(source, flags);
       for (let round = 0; round < 400; round += 1) {
-        const text = Array.from({ length: roll(12) }, () => '甲乙丙丁\na'.charAt(roll(6))).join('');
+        const text = Array.from({ length: roll(12) }, () => '甲乙丙丁\na\u2003\u2028'.charAt(roll(8))).join('');
         expect(placesOf(manyMatches(pattern, text)), text).toEqual(placesOf(allMatches(pattern, text)));
       }
     }
   });
 
+  it.each(['\\s', '\\S', '\\d', '\\w', '\\W', '.', '[^\\s甲]'])('knows the units of %s as the engine does', (source) => {
+    const [start] = startsOf(source);
+    const own = new RegExp(source);
+    const wrong = Array.from({ length: 0x10000 }, (_, unit) => unit).filter((unit) => start!.first.some(([from, to]) => from <= unit && unit <= to) !== own.test(String.fromCharCode(unit)));
+    expect(wrong).toEqual([]);
+  });
+
   it('may not be empty, nor take upper case for lower', () => {
     expect(() => manyMatches(/甲?/g, '乙')).toThrow('may be empty');
+    expect(() => manyMatches(/甲?(?=乙)/g, '乙')).toThrow('may be empty');
     expect(() => manyMatches(/a/gi, 'A')).toThrow('flags');
   });
 
   it('finds with every expression of the rules what the engine finds, in their examples and in texts of its own characters', async () => {
     const examples = ALL_RULES.flatMap(({ examples: { bad, ok } }) => [...bad, ...ok]);
-    const roll = dice(8);
+    const { below: roll } = chance(8);
     const different: string[] = [];
     let compared = 0;
     for (const source of new Set([...(await ruleExpressions()).values()].flatMap((own) => [...own]))) {

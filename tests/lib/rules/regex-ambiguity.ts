@@ -1,4 +1,4 @@
-import { intersect, type CharSet, type RegexNode } from '../../../lib/rules/regex-syntax.ts';
+import type { CharSet, RegexNode } from '../../../lib/rules/regex-syntax.ts';
 
 /*
  * How badly an expression can backtrack: where two variable loops can share out the same characters
@@ -199,4 +199,8 @@ export function sampleCharacters(node: RegexNode): string[] {
     case 'alternatives':
       return node.branches.flatMap(sampleCharacters);
   }
+}
+
+function intersect(a: CharSet, b: CharSet): CharSet {
+  return a.flatMap(([low, high]) => b.flatMap(([from, to]) => (Math.max(low, from) <= Math.min(high, to) ? [[Math.max(low, from), Math.min(high, to)] as const] : [])));
 }

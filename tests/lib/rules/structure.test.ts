@@ -6,6 +6,7 @@ import { findInBlocks } from '../../../lib/rules/run-rules.ts';
 import { hanNumber, withValue } from '../../../lib/rules/structure-items.ts';
 import { EMPTY_PROFILE } from '../../../lib/settings/profile.ts';
 import { CLEAN_DRAFTS } from './structure-clean.ts';
+import { chance } from '../phrases/random.ts';
 
 const context = { profile: EMPTY_PROFILE, year: 2026 };
 const rules = ALL_RULES.filter(({ id }) => id.startsWith('structure/'));
@@ -111,8 +112,7 @@ describe('numbers with another value', () => {
 describe('any text', () => {
   it('is read without a throw, and every finding lies in it', () => {
     const parts = ['一、', '二、', '（一）', '（二）、', '(3)', '1.', '2、', '3）', '①', '一是', '二是', '第一，', '第三、', '以下三个方面', '“三个到位”', '：', '。', '，', '\n', '## ', '3月', '附件：', '|', '工作计划', '建家', '😀', '\u0000', '*', '　'];
-    let seed = 7;
-    const next = (most: number): number => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) % most;
+    const { below: next } = chance(7);
     for (let run = 0; run < 3_000; run += 1) {
       const text = Array.from({ length: 1 + next(24) }, () => parts[next(parts.length)]).join('');
       for (const { start, end, text: words, fixes } of find(text)) {
