@@ -18,7 +18,7 @@ interface Last<Memo> {
  * which costs less than to look each one up.
  */
 export class BlockMemos<Memo> {
-  readonly #caches = new Map<string, TextCache<Memo>>();
+  readonly #cache = new TextCache<Memo>();
   #last: Last<Memo> = { realm: '', blocks: [], memos: [] };
 
   /**
@@ -39,24 +39,17 @@ export class BlockMemos<Memo> {
   #find(realm: string, blocks: readonly BlockView[], read: ReadBlocks<Memo>): { blocks: BlockView[]; memos: Memo[] } {
     // A slice of a draft's text would keep all of it alive.
     const own = blocks.map(({ text, kind, level }): BlockView => ({ text: ownCopy(text), kind, ...(level === undefined ? {} : { level }) }));
-    const caches = own.map((block) => this.#cacheFor(realm, block));
-    const memos = own.map(({ text }, index) => caches[index]!.get(text));
+    const realms = own.map(({ kind, level }) => `${realm} ${kind}${level ?? ''}`);
+    const memos = own.map(({ text }, index) => this.#cache.get(realms[index]!, text));
     const unknown = [...memos.keys()].filter((index) => memos[index] === undefined);
     for (let from = 0; from < unknown.length; from += BATCH) {
       const batch = unknown.slice(from, from + BATCH);
       read(batch.map((index) => own[index]!)).forEach((memo, at) => {
         const index = batch[at]!;
-        memos[index] = caches[index]!.set(own[index]!.text, memo);
+        memos[index] = this.#cache.set(realms[index]!, own[index]!.text, memo);
       });
     }
     return { blocks: own, memos: memos as Memo[] };
-  }
-
-  #cacheFor(realm: string, { kind, level }: BlockView): TextCache<Memo> {
-    const key = `${realm} ${kind}${level ?? ''}`;
-    let cache = this.#caches.get(key);
-    if (!cache) this.#caches.set(key, (cache = new TextCache()));
-    return cache;
   }
 }
 

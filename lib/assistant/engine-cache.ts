@@ -1,28 +1,33 @@
-/** How many characters of block text one generation may hold before it makes room. */
+/** How many characters of text one generation may hold before it makes room. */
 const GENERATION = 1_500_000;
 
+type Values<Value> = Map<string, Map<string, Value>>;
+
 /**
- * Keeps what was worked out for a text until it has not been asked for in two generations. Keys are
- * copied: a slice of a long draft would keep the whole draft alive.
+ * Keeps what was worked out for a text until it has not been asked for in two generations. Texts of
+ * different realms are kept apart, and share the room. Hand in own copies (see {@link ownCopy}): a
+ * slice of a long draft would keep the whole draft alive.
  */
 export class TextCache<Value> {
-  #young = new Map<string, Value>();
-  #old = new Map<string, Value>();
+  #young: Values<Value> = new Map();
+  #old: Values<Value> = new Map();
   #size = 0;
 
   /** The value for a text, if it is known. */
-  get(text: string): Value | undefined {
-    const young = this.#young.get(text);
+  get(realm: string, text: string): Value | undefined {
+    const young = this.#young.get(realm)?.get(text);
     if (young !== undefined) return young;
-    const old = this.#old.get(text);
-    return old === undefined ? undefined : this.set(ownCopy(text), old);
+    const old = this.#old.get(realm)?.get(text);
+    return old === undefined ? undefined : this.set(realm, text, old);
   }
 
   /** Keeps a value for a text; gives the value that is kept, which is the first one. */
-  set(text: string, value: Value): Value {
-    const known = this.#young.get(text);
+  set(realm: string, text: string, value: Value): Value {
+    let own = this.#young.get(realm);
+    if (!own) this.#young.set(realm, (own = new Map()));
+    const known = own.get(text);
     if (known !== undefined) return known;
-    this.#young.set(text, value);
+    own.set(text, value);
     this.#size += text.length;
     if (this.#size > GENERATION) this.#turn();
     return value;

@@ -75,18 +75,28 @@ interface Seed {
   readonly later: number;
 }
 
-/** What was found between two texts, kept with the fingerprint of the later one: both go when a text changes. */
-const known = new WeakMap<Fingerprint, { readonly source: Fingerprint; readonly within: boolean; readonly earlier: number; readonly later: number; readonly grown: Reach | null }[]>();
+/** What was found at a place of a text, against which other text. */
+interface Known {
+  readonly source: Fingerprint;
+  readonly earlier: number;
+  readonly grown: Reach | null;
+}
+
+/**
+ * What was found last at each place of a text, kept with the text's fingerprint. Only the last: the
+ * other text has a new fingerprint at every key while it is written in.
+ */
+const known = new WeakMap<Fingerprint, Map<number, Known>>();
 
 function grownOnce(texts: readonly string[], seed: Seed, source: Fingerprint, print: Fingerprint): Reach | null {
-  let kept = known.get(print);
-  if (!kept) known.set(print, (kept = []));
+  let places = known.get(print);
+  if (!places) known.set(print, (places = new Map()));
   // Blocks of the same words have the same fingerprint, and one block's own repeat is another matter.
-  const within = seed.source === seed.block;
-  const before = kept.find((each) => each.source === source && each.within === within && each.earlier === seed.earlier && each.later === seed.later);
-  if (before) return before.grown;
+  const place = seed.source === seed.block ? ~seed.later : seed.later;
+  const before = places.get(place);
+  if (before && before.source === source && before.earlier === seed.earlier) return before.grown;
   const now = grown(texts, seed);
-  kept.push({ source, within, earlier: seed.earlier, later: seed.later, grown: now });
+  places.set(place, { source, earlier: seed.earlier, grown: now });
   return now;
 }
 

@@ -42,3 +42,15 @@ it('reads a long draft in batches, in order', () => {
   expect(new BlockMemos<string>().of('plan', blocks, read)).toEqual(blocks.map(({ text }) => `paragraph ${text}`));
   expect(read.mock.calls.map(([batch]) => batch.length)).toEqual([256, 256, 88]);
 });
+
+it('makes room: all kinds of blocks together have two generations of text', () => {
+  const memos = new BlockMemos<string>();
+  const read = reading();
+  const item = (level: number): BlockView => ({ text: `${level}`.padEnd(1_000_000, '工'), kind: 'list-item', level });
+  for (let level = 1; level <= 5; level += 1) memos.of('plan', [item(level)], read);
+  read.mockClear();
+  memos.of('plan', [item(4)], read);
+  expect(read).not.toHaveBeenCalled();
+  memos.of('plan', [item(1)], read);
+  expect(read).toHaveBeenCalledOnce();
+});
