@@ -7,7 +7,7 @@ const SLACK = 8;
 const OWNER = 4;
 
 /** A heading's words without year, owner and punctuation: `XX年的重点工作:` → `重点工作`. */
-export function headingWords(title: string): string {
+function headingWords(title: string): string {
   return title
     .replace(/^[#*\s]+/, '')
     .replace(/^.{0,6}?年(?:度)?的?/, '')
@@ -15,7 +15,8 @@ export function headingWords(title: string): string {
 }
 
 /**
- * The sections a heading names, best first; two when it joins them (`工作目标和主要任务`).
+ * The sections a heading names, best first; two when it joins them (`工作目标和主要任务`) or
+ * its words are a name of both.
  * @param standsAlone whether the heading is a line of its own; text may be glued to one that is not.
  */
 export function matchHeading(title: string, sections: readonly SectionSpec[], standsAlone: boolean): SectionSpec[] {
@@ -24,7 +25,8 @@ export function matchHeading(title: string, sections: readonly SectionSpec[], st
   for (;;) {
     const best = bestAlias(words, sections, standsAlone, matched);
     if (!best) return matched;
-    matched.push(best.section);
+    // `时间和地点` is a name of both.
+    matched.push(best.section, ...sections.filter((other) => other !== best.section && !matched.includes(other) && other.aliases.includes(best.alias) && !isRuledOut(words, other)));
     words = words.replace(best.alias, '');
     if (!/^[和及与暨]|[和及与暨]$/.test(words)) return matched;
   }
@@ -38,12 +40,16 @@ interface AliasMatch {
 function bestAlias(words: string, sections: readonly SectionSpec[], standsAlone: boolean, taken: readonly SectionSpec[]): AliasMatch | null {
   let best: AliasMatch | null = null;
   for (const section of sections) {
-    if (taken.includes(section) || section.notAliases?.some((word) => words.includes(word) && !section.aliases.includes(words))) continue;
+    if (taken.includes(section) || isRuledOut(words, section)) continue;
     for (const alias of section.aliases) {
       if (alias.length > (best?.alias.length ?? 0) && names(words, alias, standsAlone)) best = { section, alias };
     }
   }
   return best;
+}
+
+function isRuledOut(words: string, { aliases, notAliases }: SectionSpec): boolean {
+  return notAliases !== undefined && !aliases.includes(words) && notAliases.some((word) => words.includes(word));
 }
 
 function names(words: string, alias: string, standsAlone: boolean): boolean {

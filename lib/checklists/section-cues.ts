@@ -17,7 +17,7 @@ const LINE_MARK = /^[#\s]+/;
 /** Sections that no heading names, found by the words of their text: spans by section id. */
 export function findByCues(layout: SectionLayout, specs: readonly SectionSpec[], tree: DraftRoot, text: string): ReadonlyMap<string, readonly Span[]> {
   const places = new CuePlaces(layout, tree, text);
-  const found = new Map<string, Span[]>();
+  const found = new Map<string, readonly Unit[]>();
   for (const spec of specs) {
     if (layout.claimed.has(spec.id)) continue;
     const spans = (spec.cues ?? []).flatMap((cue) => shownBy(cue, places));
@@ -52,12 +52,15 @@ function shows(text: string, cue: SectionCue): boolean {
   return met >= cue.atLeast;
 }
 
+/** A sentence that says what the document is made for: a preface, whatever else it says. */
+const MADE_FOR = /制[定订](?:本|如下|以下|此)/;
+
 /** An opening that is all 指导思想 is no preface as well. */
-function withoutPrefaceOnly(found: Map<string, Span[]>): void {
+function withoutPrefaceOnly(found: Map<string, readonly Unit[]>): void {
   const preface = found.get('preface');
   const guiding = found.get('guiding-ideology');
   if (!preface || !guiding) return;
-  const rest = preface.filter((span) => !guiding.some((other) => other.start === span.start));
+  const rest = preface.filter(({ text, start }) => MADE_FOR.test(text) || !guiding.some((other) => other.start === start));
   if (rest.length > 0) found.set('preface', rest);
   else found.delete('preface');
 }

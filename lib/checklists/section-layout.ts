@@ -24,6 +24,8 @@ export interface SectionLayout {
 
 /** A longer heading is a sentence that a heading was glued to. */
 const HEADING_MAX = 24;
+/** What stands in front of a list of attachments. */
+const ATTACHMENTS = /^\s*附\s?件[:：]?\s*$/;
 
 /** Sorts a draft by its headings. */
 export function layOutSections(tree: DraftRoot, specs: readonly SectionSpec[]): SectionLayout {
@@ -63,6 +65,8 @@ class LayoutBuilder {
   readonly #within: SectionNames;
   readonly #claimed = new Map<string, Span[]>();
   readonly #served = new Map<SectionNode, string>();
+  /** Numbered names of attachments: what they are called is no heading of this draft. */
+  readonly #attached = new Set<SectionNode>();
   readonly #opening: Unit[] = [];
   readonly #unclaimed: Unit[] = [];
 
@@ -72,6 +76,7 @@ class LayoutBuilder {
 
   build(tree: DraftRoot): SectionLayout {
     const firstSection = tree.children.findIndex((child) => child.type === 'section');
+    this.#noteAttached(tree.children);
     // Without any heading the opening is the first paragraph or two; the rest is body.
     const openingEnd = firstSection >= 0 ? firstSection : Math.min(2, Math.max(1, tree.children.length - 1));
     tree.children.forEach((child, index) => {
@@ -84,7 +89,8 @@ class LayoutBuilder {
 
   /** Gives a section to what its heading names, or else what is in it to whoever its own headings name. */
   #claim(node: SectionNode): void {
-    const specs = named(node, this.#own);
+    this.#noteAttached(node.children);
+    const specs = this.#named(node, this.#own);
     const inner = this.#claimWithin(node);
     if (specs.length > 0) {
       this.#served.set(node, specs[0]!.id);
@@ -102,13 +108,30 @@ class LayoutBuilder {
   }
 
   #claimWithin(node: SectionNode): SectionSpec | undefined {
-    const specs = named(node, this.#within);
+    const specs = this.#named(node, this.#within);
     for (const spec of specs) this.#add(spec.id, node);
     return specs[0];
   }
 
+  #named(node: SectionNode, names: SectionNames): readonly SectionSpec[] {
+    const { heading } = node;
+    if (heading.style === 'article' || this.#attached.has(node)) return [];
+    return names.namedBy(heading.title, heading.mark.standsAlone && heading.title.length <= HEADING_MAX);
+  }
+
+  /** `附件：1.代表名额分配表` and the numbers that follow at once. */
+  #noteAttached(children: DraftRoot['children']): void {
+    let inList = false;
+    for (const child of children) {
+      if (child.type === 'paragraph') inList = ATTACHMENTS.test(child.text);
+      else if (inList && child.heading.style === 'arabic') this.#attached.add(child);
+      else inList = false;
+    }
+  }
+
   #searchWithin(node: SectionNode): void {
     if (this.#within.isEmpty) return;
+    this.#noteAttached(node.children);
     const spec = this.#claimWithin(node);
     if (spec) this.#served.set(node, spec.id);
     for (const child of node.children) if (child.type === 'section') this.#searchWithin(child);
@@ -119,11 +142,6 @@ class LayoutBuilder {
     if (spans) spans.push({ start, end });
     else this.#claimed.set(id, [{ start, end }]);
   }
-}
-
-function named({ heading }: SectionNode, names: SectionNames): readonly SectionSpec[] {
-  if (heading.style === 'article') return [];
-  return names.namedBy(heading.title, heading.mark.standsAlone && heading.title.length <= HEADING_MAX);
 }
 
 function unitOf({ text, start, end }: ParagraphNode): Unit {

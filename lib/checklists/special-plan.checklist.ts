@@ -28,7 +28,11 @@ export default defineChecklist({
   sections: [
     { ...TITLE, advice: '第一行写标题：单位、年度、事项、“工作计划”，如“机械厂2026年安全生产工作计划”。', template: ['{{单位}}{{年度}}年{{事项}}工作计划'] },
     PREFACE,
-    { ...GUIDING_IDEOLOGY, advice: '写一段指导思想：依据哪项法律或部署、坚持什么方针、解决什么问题。' },
+    {
+      ...GUIDING_IDEOLOGY,
+      cues: [...(GUIDING_IDEOLOGY.cues ?? []), { where: 'opening', pattern: /(?:贯彻|落实|坚持|践行).{0,40}(?:方针|原则|理念|精神|部署)/ }],
+      advice: '写一段指导思想：依据哪项法律或部署、坚持什么方针、解决什么问题。',
+    },
     { ...GOALS, advice: '列出可以核对的目标，如隐患整改率、帮扶户数、培训人次和合格率。', parts: [] },
     { ...TASKS, parts: [] },
     {

@@ -41,6 +41,7 @@ export default defineRule<readonly Mention[] | null>({
       '隆重庆祝建党节，推广西部计划经验。',
       '认真执行总工发〔2024〕5号文件。',
       '建设美丽乡村、健康中国、平安校园。',
+      '松江区教育工会工作要点\n年内新建区级工作室3个，创建平安区域。',
     ],
   },
   summarise: ({ text }) => {

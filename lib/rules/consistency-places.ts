@@ -46,6 +46,7 @@ function load(): Gazetteer {
   const byWord = new Map<string, { core: string; certainty: Certainty; places: number[] }>();
   const bare = new Set(PLACES.bare.join(' ').split(' '));
   const beside = new Set(PLACES.bareCounties.join(' ').split(' '));
+  const alsoWords = new Set(PLACES.alsoWords.join(' ').split(' '));
   const note = (word: string, core: string, certainty: Certainty, place: number): void => {
     if (word.length < 2) return;
     const known = byWord.get(word);
@@ -55,7 +56,7 @@ function load(): Gazetteer {
   const add = (name: string, parent: number): number => {
     const place = parents.push(parent) - 1;
     const core = coreOf(name);
-    if (name.length >= 3) note(name, core, 'full', place);
+    if (name.length >= 3) note(name, core, alsoWords.has(name) ? 'beside' : 'full', place);
     if (bare.has(core)) note(core, core, 'bare', place);
     else if (beside.has(core)) note(core, core, 'beside', place);
     return place;
@@ -75,7 +76,7 @@ function load(): Gazetteer {
 }
 
 /** 三江侗族自治县 → 三江, 柳州市 → 柳州. */
-export function coreOf(name: string): string {
+function coreOf(name: string): string {
   const short = name.replace(GENERIC_END, '');
   const plain = /自治/.test(name) ? short.replace(PEOPLES, '').replace(/(?:壮族|维吾尔)$/, '') : short;
   return plain.length >= 2 ? plain : short;

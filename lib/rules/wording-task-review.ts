@@ -30,7 +30,7 @@ const ENOUGH = 4;
 const TASK_MIN = 16;
 const TITLE_MAX = 24;
 /** Sections that hold no tasks. */
-const NO_TASKS = /指导思想|总体要求|总体思路|总要求|基本思路|工作思路$|基本原则|目标|形势|背景|回顾|总结|情况$|现状|问题|保障|要求$|组织领导|领导小组|加强领导|结语|结束语|前言|引言|意义|目的|宗旨|主题|预算|附件|附则/;
+const NO_TASKS = /指导思想|总体要求|总体思路|总要求|基本思路|工作思路$|基本原则|目标|形势|背景|回顾|总结|情况$|现状|问题|保障|要求$|组织领导|领导小组|加强领导|结语|结束语|前言|引言|意义|目的|宗旨|主题|预算|附件|附则|地点|对象|参加人员|代表组成|议程|奖励|奖项|评奖|联系方式/;
 /** What looks back holds no tasks. */
 const NOT_A_PLAN = /总结|回顾|述职|汇报|小结|报告/;
 
@@ -64,11 +64,13 @@ function reviewOf(document: DocumentView, elements: readonly BlockElements[]): T
   const visit = (section: SectionNode, inherited: ElementSet): void => {
     const children = section.children.filter((child): child is SectionNode => child.type === 'section');
     const own = section.children.filter((child): child is ParagraphNode => child.type === 'paragraph');
+    // A cell of a table (类别、名额) is a part of a task at most.
+    const texts = own.filter(({ block }) => document.blocks[block]?.kind !== 'table-cell');
     if (children.length > 0) {
       const shared = [section.heading, ...own].reduce((set, node) => set | (at.within(node) & INHERITED), inherited);
       for (const child of children) visit(child, shared);
-    } else if (section.depth === 1 && own.length > 1) {
-      for (const paragraph of own) add(paragraph, paragraph.text, at.within(paragraph) | inherited);
+    } else if (section.depth === 1 && texts.length > 1) {
+      for (const paragraph of texts) add(paragraph, paragraph.text, at.within(paragraph) | inherited);
     } else {
       const span = { start: section.start, end: Math.max(section.heading.end, own.at(-1)?.end ?? 0) };
       add(span, section.heading.title, at.within(span) | inherited);

@@ -100,3 +100,25 @@ describe('every type', () => {
     for (const key of ['id', 'title', 'order'] as const) expect(new Set(ALL_CHECKLISTS.map((each) => each[key])).size).toBe(ALL_CHECKLISTS.length);
   });
 });
+
+describe('headings', () => {
+  it('serve each section that has their name', () => {
+    const statuses = statusesOf('职工运动会活动方案\n为增强体质，经研究决定举办职工运动会。\n一、时间和地点\n（一）开幕式：5月9日上午8:30，集团体育中心田径场。', 'activity-scheme');
+    expect([statuses['time'], statuses['place']]).toEqual(['present', 'present']);
+  });
+
+  it('are none where a list of attachments says what these are called', () => {
+    const statuses = statusesOf('三届四次职工代表大会筹备方案\n一、谁来开会\n三届职代会代表共128名，其中女代表74名，一线职工代表90名。\n附件：1.代表名额分配表\n2.提案征集表', 'congress-scheme');
+    expect(statuses['delegates']).toBe('present');
+  });
+
+  it('in front of a 方针 are not needed where a plan for safety says what it goes by', () => {
+    const statuses = statusesOf('粮油公司2026年安全生产工作计划\n为认真贯彻“安全第一、预防为主、综合治理”的方针，落实全员安全生产责任制，防范事故，结合公司实际，制定本计划。\n一、工作目标\n隐患整改率100%。', 'special-plan');
+    expect([statuses['preface'], statuses['guiding-ideology']]).toEqual(['present', 'present']);
+  });
+});
+
+it('finds in an account of the post what was studied, and how it ends', () => {
+  const statuses = statusesOf('2025年度述职报告\n一、履行职责情况\n（一）加强理论学习，提高政治能力。参加党委理论学习中心组学习11次，我到基层宣讲4场。\n我将以此次述职为新的起点，不辜负组织的信任和职工的期望。\n述职人：孙志强\n2026年1月20日', 'duty-report');
+  expect([statuses['study'], statuses['closing']]).toEqual(['present', 'present']);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { draftFromBlocks } from '../../../lib/draft/draft.ts';
 import { draftFromString } from '../../../lib/draft/from-string.ts';
 import { taskReview } from '../../../lib/rules/wording-task-review.ts';
 import { parseDraft } from '../../../lib/syntax/parse-draft.ts';
@@ -54,6 +55,13 @@ describe('task review', () => {
   it('takes the paragraphs of an undivided section for its tasks', () => {
     const text = '机关工会2026年工作计划\n一、主要工作\n3月底前走访困难职工30户，办公室负责。\n5月举办职工运动会一次，由文体委员承办。';
     expect(review(text).tasks.map(({ complete }) => complete)).toEqual([true, true]);
+  });
+
+  it('takes neither the cells of a table nor the when and where of an event for tasks', () => {
+    const cell = (text: string) => ({ kind: 'table-cell', text }) as const;
+    const line = (text: string) => ({ kind: 'paragraph', text }) as const;
+    const draft = draftFromBlocks([line('职工运动会方案'), line('一、时间和地点'), line('2026年5月9日上午在集团体育中心田径场举行。'), line('二、项目设置'), line('各子公司按名额组队，每人限报两项，报名表另附。'), cell('100米、400米、1500米（男）、800米（女）、4×100米接力'), cell('拔河、同心鼓、袋鼠跳，每队十五人以内，男女各半，自愿报名')]);
+    expect(taskReview({ ...draft, tree: parseDraft(draft), documentType: 'activity-scheme' }).tasks.map(({ title }) => title)).toEqual(['项目设置']);
   });
 
   it('finds none in a summary or a text without sections', () => {
