@@ -48,6 +48,7 @@ export class Launcher {
     this.#stops = [];
     this.#editor = editor;
     this.#drawn = drawn;
+    this.#inside = false;
     this.#status = null;
     this.#composing = false;
     if (editor) this.#listen(editor);
@@ -92,9 +93,11 @@ export class Launcher {
 
   /** Puts the button where it belongs now, or hides it. */
   update(): void {
+    const typing = Date.now() - this.#typedAt < TYPING_PAUSE;
+    // It stays away, wherever it would be: whoever types need not wait for that to be worked out.
+    if (typing && this.#inside) return;
     const place = this.#wanted() ? this.#place() : null;
     this.#inside = place?.inside ?? false;
-    const typing = Date.now() - this.#typedAt < TYPING_PAUSE;
     this.#button.hidden = place === null || (place.inside && typing);
     if (place === null || this.#button.hidden) return;
     this.#button.style.left = `${Math.round(place.left)}px`;
@@ -119,7 +122,9 @@ export class Launcher {
   #label(): void {
     const status = this.#drawn ? null : this.#status;
     const counted = status !== null && status.phase === 'ready';
-    this.#count.textContent = counted ? String(status.findings) : this.#drawn ? '' : '…';
+    const count = counted ? String(status.findings) : this.#drawn ? '' : '…';
+    // Written anew only where it differs: each time costs the page a layout.
+    if (this.#count.textContent !== count) this.#count.textContent = count;
     this.#button.dataset['worst'] = counted ? (status.worst ?? '') : '';
     const words = counted ? (status.findings > 0 ? `${status.findings} 处待处理` : '没有待处理的地方') : this.#drawn ? UNREADABLE : '正在检查';
     this.#button.ariaLabel = `打开拟稿：${words}`;
