@@ -22,22 +22,30 @@ const REMEMBERED = 5;
  * @param text gives the text as it is now.
  */
 export function watchBatches(root: HTMLElement, text: () => string): BatchUndo {
-  let batches: readonly Batch[] = [];
+  let done: readonly Batch[] = [];
+  /** Taken back, and to be brought again until something else is written. */
+  let undone: readonly Batch[] = [];
   let command = 'undo';
   let more = 0;
   let goal = '';
   const stops = [
     listen(root, 'beforeinput', ({ inputType }: InputEvent) => {
       more = 0;
+      const redo = inputType === 'historyRedo';
+      const batches = redo ? undone : done;
       if (batches.length === 0 || !inputType.startsWith('history')) return;
-      command = inputType === 'historyRedo' ? 'redo' : 'undo';
-      const [from, to] = command === 'redo' ? (['before', 'after'] as const) : (['after', 'before'] as const);
+      command = redo ? 'redo' : 'undo';
+      const [from, to] = redo ? (['before', 'after'] as const) : (['after', 'before'] as const);
       const now = text();
       const batch = batches.findLast((candidate) => candidate[from] === now);
-      more = (batch?.steps ?? 1) - 1;
-      goal = batch?.[to] ?? '';
+      if (!batch) return;
+      more = batch.steps - 1;
+      goal = batch[to];
+      const others = batches.filter((other) => other !== batch);
+      [done, undone] = redo ? [[...done, batch], others] : [others, [...undone, batch]];
     }),
-    listen(root, 'input', () => {
+    listen(root, 'input', ({ inputType }: InputEvent) => {
+      if (!inputType?.startsWith('history')) undone = [];
       const steps = more;
       // The steps below are heard here again.
       more = 0;
@@ -47,7 +55,7 @@ export function watchBatches(root: HTMLElement, text: () => string): BatchUndo {
   ];
   return {
     remember: (batch) => {
-      if (batch.steps > 1) batches = [...batches, batch].slice(-REMEMBERED);
+      if (batch.steps > 1) done = [...done, batch].slice(-REMEMBERED);
     },
     stop: () => stops.forEach((stop) => stop()),
   };

@@ -33,8 +33,10 @@ export interface WritableText {
   readonly ime: ImeGuard;
   readonly readOnly: boolean;
   readonly habits: WritingHabits;
-  /** When the user last pressed a key in it, as `Date.now()`. */
+  /** When the user last pressed a key in it or let go of one, as `Date.now()`. */
   readonly lastKey: number;
+  /** How often the user has pressed one. */
+  readonly keys: number;
   /** The text as last handed out, which the callers' spans count into. */
   knownText(): string;
   /** The text as it is now. */
@@ -194,12 +196,12 @@ export class TextWriter {
     if (target.ime.busy) return refused('composing');
     if (!isAlive(target.root)) return refused('editor-gone');
     if (target.text() !== before) return refused('text-changed');
-    const { lastKey } = target;
+    const { keys } = target;
     const takenOver = await target.type(text);
     const expected = before.slice(0, start) + text + before.slice(end);
     if (await this.#becomes(expected)) return DONE;
     // Refused means untouched: what the editor made of it is taken back, once, by its own undo.
-    if (target.lastKey === lastKey && !target.ime.busy && target.text() !== before) await this.#takeBack(before, takenOver);
+    if (target.keys === keys && !target.ime.busy && target.text() !== before) await this.#takeBack(before, takenOver);
     return refused('write-refused');
   }
 

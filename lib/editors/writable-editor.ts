@@ -16,6 +16,7 @@ export abstract class WritableEditor implements EditorAdapter, WritableText {
   protected readonly stops = new Set<() => void>();
   readonly #writer: TextWriter;
   lastKey = 0;
+  keys = 0;
 
   constructor(
     readonly family: EditorFamily,
@@ -72,8 +73,10 @@ export abstract class WritableEditor implements EditorAdapter, WritableText {
   }
 
   readonly #keyed = (event: Event): void => {
-    // Paths press keys too; Chromium does not always vouch for the end of a composition. On a busy page what a key
-    // does may come much later than the key, but before it comes up.
-    if (event.isTrusted || event.type[0] === 'c') this.lastKey = Date.now();
+    // Paths press keys too; Chromium does not always vouch for the end of a composition.
+    if (!event.isTrusted && event.type[0] === 'k') return;
+    // On a busy page what a key does may come much later than the key, but before it comes up.
+    this.lastKey = Date.now();
+    if (event.type !== 'keyup') this.keys += 1;
   };
 }

@@ -5,8 +5,9 @@ import { fuzzInTurn, type FuzzTally } from './fuzz-run.ts';
 
 /**
  * Random edits, fixes, insertions, undo and redo in each family of editors, against a text kept beside.
- * `NIGAO_FUZZ=500` (`npm run fuzz`) tries so many sequences a family, `NIGAO_EDITOR=名称` one editor,
- * `NIGAO_FUZZ_SEED=17` the one sequence that a failure names, with those before it on its page.
+ * `NIGAO_FUZZ=500` (`npm run fuzz`) tries so many sequences a family, `NIGAO_EDITOR=名称` one editor, also
+ * one that is not the first of its family, `NIGAO_FUZZ_PAGES=6` on six pages at a time,
+ * `NIGAO_FUZZ_SEED=17` the one sequence that a failure names, after those before it on its page.
  */
 const { NIGAO_FUZZ, NIGAO_FUZZ_SEED, NIGAO_FUZZ_PAGES, NIGAO_EDITOR } = process.env;
 const SEQUENCES = Number(NIGAO_FUZZ ?? 1);
@@ -20,9 +21,10 @@ const SEQUENCE = 60_000;
 const MOST_REFUSED = 0.2;
 
 const turns = NIGAO_FUZZ_SEED ? [turnTo(Number(NIGAO_FUZZ_SEED))] : turnsOf(SEQUENCES);
-/** The first page of each family. */
+/** The first page of each family, or any that is named whole. */
 const pages = EDITOR_PAGES.filter(
-  ({ family, name }, index) => EDITOR_PAGES.findIndex((page) => page.family === family) === index && (!NIGAO_EDITOR || name.includes(NIGAO_EDITOR)),
+  ({ family, name }, index) =>
+    name === NIGAO_EDITOR || (EDITOR_PAGES.findIndex((page) => page.family === family) === index && name.includes(NIGAO_EDITOR ?? '')),
 );
 const tallies: Record<string, FuzzTally> = {};
 const waiting: (() => void)[] = [];

@@ -6,13 +6,15 @@ export interface FuzzGaps {
   readonly composing?: string;
   /** Its own undo passes over what the user did less than so many milliseconds ago, without us as with us: the user waits. */
   readonly haste?: number;
+  /** What becomes of a line whose last character was deleted is its own affair. */
+  readonly emptied?: string;
   /** After its undo, what an input method wrote last cannot be redone, without us as with us. */
   readonly redo?: string;
 }
 
 const GAPS: Readonly<Record<string, FuzzGaps>> = {
   // A scene is saved 200 ms after a key, and 300 ms later where that was the key of an input method.
-  ueditor: { haste: 600 },
+  ueditor: { haste: 600, emptied: 'a heading emptied by Backspace is taken away' },
   kindeditor: { typing: 'its own undo passes over changes of fewer than 50 characters' },
   ckeditor4: { redo: 'it takes the next key to come up for a new change where no key of its own was there for the last one' },
   draft: { composing: 'its history has no step for a composition, without us as with us' },

@@ -5,7 +5,7 @@ import { Trial } from './every-editor.ts';
 import { Dice } from './fuzz-dice.ts';
 import { gapsOf, type FuzzGaps } from './fuzz-gaps.ts';
 import { FuzzHistory, type PastText } from './fuzz-history.ts';
-import { edited, nextStep, type FuzzStep } from './fuzz-steps.ts';
+import { edited, nextStep, sparing, type FuzzStep } from './fuzz-steps.ts';
 
 /** How many of a family's steps were done, and how many were refused without harm. */
 export interface FuzzTally {
@@ -88,7 +88,8 @@ class FuzzRun {
     const { history } = this;
     const undo = history.below !== undefined && this.#isStep(history.now);
     const redo = history.above !== undefined && this.#isStep(history.above) && !(this.gaps.redo && this.#composed);
-    return nextStep(dice, this.text, { undo, redo });
+    const step = nextStep(dice, this.text, { undo, redo });
+    return this.gaps.emptied ? sparing(step, this.text) : step;
   }
 
   /** Whether the editor's history has a step for it. */

@@ -73,6 +73,15 @@ function deletion(dice: Dice, text: string, lines: readonly Line[]): FuzzStep {
   return { kind: 'delete', at: stops[end]!, presses, before: text.slice(stops[end - presses]!, stops[end]) };
 }
 
+/** The same step, but a line that it would empty keeps its first character. */
+export function sparing(step: FuzzStep, text: string): FuzzStep {
+  if (step.kind !== 'delete') return step;
+  const { at, before, presses } = step;
+  const start = at - before.length;
+  if (`\n${text}`[start] !== '\n' || (text[at] ?? '\n') !== '\n') return step;
+  return { ...step, presses: presses - 1, before: before.replace(/^./u, '') };
+}
+
 function composition(dice: Dice, text: string, lines: readonly Line[]): FuzzStep {
   const [edit] = edits(dice, text, lines, 1);
   const others = lines.filter(({ start, stops }) => edit!.end < start || edit!.start > stops.at(-1)!);
