@@ -3,7 +3,7 @@ import type { Span } from '../draft/span.ts';
 import type { DraftRoot, SectionNode } from '../syntax/tree.ts';
 import type { Checklist, SectionSpec } from './checklist.ts';
 import { findByCues } from './section-cues.ts';
-import { layOutSections, type SectionLayout } from './section-layout.ts';
+import { layOutSections, type SectionLayout, type Unit } from './section-layout.ts';
 import { orderOf } from './section-order.ts';
 
 /** `thin`: there, but short of what it must hold. */
@@ -40,12 +40,15 @@ export function evaluateSections(tree: DraftRoot, text: string, checklist: Check
   const byCue = findByCues(layout, specs, tree, text);
   const sections = specs.map((spec) => {
     if (spec.id === 'title') return titleEvaluation(spec, tree);
-    const spans = layout.claimed.get(spec.id) ?? byCue.get(spec.id) ?? (spec.takesRest ? restOf(layout, byCue, specs) : []);
+    const spans = layout.claimed.get(spec.id) ?? byCue.get(spec.id)?.map(withSection) ?? (spec.takesRest ? restOf(layout, byCue, specs) : []);
     return judge(spec, spans, text, characters);
   });
   const places = orderOf(sections, layout.claimed);
   return { sections: sections.map((section) => ({ ...section, ...places.get(section.spec.id) })), served: layout.served };
 }
+
+/** A heading that shows a section (`4月份`) stands for what is under it. */
+const withSection = ({ start, end, sectionEnd = end }: Unit): Span => ({ start, end: sectionEnd });
 
 const chosen = new WeakMap<Checklist, Map<string, readonly SectionSpec[]>>();
 
@@ -61,7 +64,7 @@ function specsFor(checklist: Checklist, subject: string): readonly SectionSpec[]
 }
 
 /** The body: unclaimed text, if it has headings of its own or is long enough to be one. */
-function restOf(layout: SectionLayout, byCue: ReadonlyMap<string, readonly Span[]>, specs: readonly SectionSpec[]): readonly Span[] {
+function restOf(layout: SectionLayout, byCue: ReadonlyMap<string, readonly Unit[]>, specs: readonly SectionSpec[]): readonly Span[] {
   const taken = specs.flatMap(({ id, within }) => (within ? [] : (byCue.get(id) ?? [])));
   const rest = layout.unclaimed.filter((unit) => !taken.some((span) => span.start <= unit.start && unit.end <= span.end));
   const headings = rest.filter((unit) => unit.isHeading).length;
@@ -78,9 +81,21 @@ function judge(spec: SectionSpec, spans: readonly Span[], text: string, characte
   const first = spans[0];
   if (!first) return { spec, status: 'missing', reason: spec.advice };
   const span = { start: first.start, end: Math.max(...spans.map(({ end }) => end)) };
-  const length = spans.reduce((sum, span) => sum + characters.in(span), 0);
+  const length = lengthOf(spans, characters);
   if (length < spec.minLength) return { spec, status: 'thin', reason: `只有${length}个字，太简略。${spec.advice}`, span };
   const lacking = spec.holds?.find(({ pattern }) => !spans.some(({ start, end }) => pattern.test(text.slice(start, end))));
   if (lacking) return { spec, status: 'thin', reason: lacking.advice, span };
   return { spec, status: 'present', reason: `已写，约${length}字。`, span };
+}
+
+/** The characters of spans; where these overlap, once. */
+function lengthOf(spans: readonly Span[], characters: CharacterIndex): number {
+  let length = 0;
+  let done = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (end <= done) continue;
+    length += characters.in({ start: Math.max(start, done), end });
+    done = end;
+  }
+  return length;
 }

@@ -1,5 +1,4 @@
 import { KnownTexts } from '../draft/known-texts.ts';
-import type { Span } from '../draft/span.ts';
 import { sentenceSpans } from '../syntax/sentences.ts';
 import type { DraftRoot } from '../syntax/tree.ts';
 import type { SectionCue, SectionSpec } from './checklist.ts';
@@ -14,8 +13,8 @@ const LAST_SENTENCES = 8;
 const LATE = 2 / 3;
 const LINE_MARK = /^[#\s]+/;
 
-/** Sections that no heading names, found by the words of their text: spans by section id. */
-export function findByCues(layout: SectionLayout, specs: readonly SectionSpec[], tree: DraftRoot, text: string): ReadonlyMap<string, readonly Span[]> {
+/** Sections that no heading names, found by the words of their text: where these stand, by section id. */
+export function findByCues(layout: SectionLayout, specs: readonly SectionSpec[], tree: DraftRoot, text: string): ReadonlyMap<string, readonly Unit[]> {
   const places = new CuePlaces(layout, tree, text);
   const found = new Map<string, readonly Unit[]>();
   for (const spec of specs) {

@@ -8,6 +8,8 @@ import { matchHeading } from './match-heading.ts';
 export interface Unit extends Span {
   readonly text: string;
   readonly isHeading: boolean;
+  /** Where what stands under a heading ends. */
+  readonly sectionEnd?: number;
 }
 
 /** The draft sorted into what headings claimed and what is left. */
@@ -99,8 +101,7 @@ class LayoutBuilder {
       return;
     }
     if (inner) this.#served.set(node, inner.id);
-    const { heading } = node;
-    this.#unclaimed.push({ text: heading.title, start: heading.start, end: heading.end, isHeading: true });
+    this.#unclaimed.push(headingUnit(node));
     for (const child of node.children) {
       if (child.type === 'section') this.#claim(child);
       else this.#unclaimed.push(unitOf(child));
@@ -148,13 +149,16 @@ function unitOf({ text, start, end }: ParagraphNode): Unit {
   return { text, start, end, isHeading: false };
 }
 
+function headingUnit({ heading, end }: SectionNode): Unit {
+  return { text: heading.title, start: heading.start, end: heading.end, isHeading: true, sectionEnd: end };
+}
+
 /** Every heading and paragraph of a tree, in order. */
 export function unitsOf(node: DraftRoot | SectionNode, into: Unit[] = []): Unit[] {
   for (const child of node.children) {
     if (child.type === 'paragraph') into.push(unitOf(child));
     else {
-      const { heading } = child;
-      into.push({ text: heading.title, start: heading.start, end: heading.end, isHeading: true });
+      into.push(headingUnit(child));
       unitsOf(child, into);
     }
   }

@@ -75,7 +75,8 @@ function mayFollow(text: string, at: number, style: NumberingStyle): boolean {
 
 function titleSpan(text: string, start: number, end: number): Span {
   const limit = Math.min(end, start + TITLE_MAX);
-  const stop = /[。；;：:\n！!？?]|(?<=^[\u4e00-\u9fff]{4,14})\s/.exec(text.slice(start, limit));
+  // A colon in brackets (责任人：张三) ends nothing.
+  const stop = /[。；;\n！!？?]|[：:](?![^（()）\n]{0,40}[）)])|(?<=^[\u4e00-\u9fff]{4,14})\s/.exec(text.slice(start, limit));
   const raw = text.slice(start, stop ? start + stop.index : limit);
   return { start, end: start + raw.trimEnd().length };
 }

@@ -1,8 +1,7 @@
 import type { Parent, Node } from 'unist';
-import { shift, type Span } from '../draft/span.ts';
+import type { Span } from '../draft/span.ts';
 import type { HeadingMark } from './headings.ts';
 import type { NumberingStyle } from './numbering.ts';
-import { sentenceSpans } from './sentences.ts';
 
 /*
  * The syntax tree of a draft, in the manner of unist. Every node has `start`/`end`, UTF-16 offsets
@@ -69,9 +68,4 @@ export function sectionsOf(node: DraftRoot | SectionNode, into: SectionNode[] = 
     sectionsOf(child, into);
   }
   return into;
-}
-
-/** The sentences of a paragraph, as spans of the draft's text; worked out when asked for. */
-export function sentencesOf(paragraph: ParagraphNode): Span[] {
-  return sentenceSpans(paragraph.text).map((span) => shift(span, paragraph.start));
 }

@@ -107,6 +107,18 @@ describe('headings', () => {
     expect([statuses['time'], statuses['place']]).toEqual(['present', 'present']);
   });
 
+  it('that are months stand for what is planned under them', () => {
+    const months = ['4', '5', '6'].map((month) => `${month}月份\n1.召开工会委员会会议，研究慰问事宜（责任人：马建军）。`).join('\n');
+    const statuses = statusesOf(`机关工会第二季度工作计划\n根据年度安排，制定本计划。\n${months.replace(/^(?=\d月)/gm, '一、')}`, 'quarterly-plan');
+    expect([statuses['schedule'], statuses['duty']]).toEqual(['present', 'present']);
+  });
+
+  it('with a year speak of what is to come, in a summary', () => {
+    const text = (heading: string): string => `实验小学工会2025年工作总结\n一、主要成效\n${BODY}\n二、${heading}\n进一步办好教工活动室，增设阅览角，选派两人参加业务培训，每学期组织一次座谈。`;
+    expect(statusesOf(text('2026年工作思路'), 'summary')['next-steps']).toBe('present');
+    expect(statusesOf(text('制定工作计划'), 'summary')['next-steps']).toBe('missing');
+  });
+
   it('are none where a list of attachments says what these are called', () => {
     const statuses = statusesOf('三届四次职工代表大会筹备方案\n一、谁来开会\n三届职代会代表共128名，其中女代表74名，一线职工代表90名。\n附件：1.代表名额分配表\n2.提案征集表', 'congress-scheme');
     expect(statuses['delegates']).toBe('present');
