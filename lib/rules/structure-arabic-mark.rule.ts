@@ -27,6 +27,6 @@ export default defineRule({
 });
 
 /** 1、 and not 1. */
-export function isPaused({ written }: Item): boolean {
+function isPaused({ written }: Item): boolean {
   return written.endsWith('、');
 }

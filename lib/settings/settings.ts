@@ -31,7 +31,7 @@ export const IgnoreSchema = v.object({
 export type Ignore = v.InferOutput<typeof IgnoreSchema>;
 
 /** A table of dates in the world (meetings, laws, campaigns) that stands in for the built-in one of its id. */
-export const InstalledTableSchema = v.object({
+const InstalledTableSchema = v.object({
   id: shortText,
   /** Milliseconds since 1970. */
   installedAt: v.number(),
