@@ -27,9 +27,10 @@ export function createLocalAssistant({ settings, phrases }: LocalAssistantParts)
     async check(input: DraftInput, options: CheckOptions = {}): Promise<Report> {
       refuseTooLarge(input);
       const { profile, rules, checklists, referenceTables } = await settings();
-      takeTables(referenceTables, engine);
       const ownProfile = options.profile ? { ...profile, ...options.profile } : profile;
       const draft = await toDraft(input);
+      // From here to the report nothing waits: another assistant of this process may go by other tables.
+      takeTables(referenceTables, engine);
       return engine.check(draft, {
         profile: ownProfile,
         year: Number(ownProfile.year) || (options.today ?? new Date()).getFullYear(),

@@ -165,6 +165,13 @@ it('goes by the tables in the settings from the next check on', async () => {
   expect(await stale()).toBe(0);
 });
 
+it('goes by its own tables whatever another assistant goes by meanwhile', async () => {
+  const table = { id: 'campaigns', title: '专项行动', source: '市总通知', licence: '自用', knownUntil: '2026-03', terms: [{ name: '春风行动攻坚月', until: '2024-12' }] };
+  const own = open({ referenceTables: [{ id: 'campaigns', installedAt: 2, table }] });
+  const reports = await Promise.all([own.check({ html: '<h1>2026年工作计划</h1><p>开展春风行动攻坚月活动。</p>' }), open().check('2026年工作计划\n开展春风行动攻坚月活动。')]);
+  expect(reports.map(({ findings }) => findings.filter(({ ruleId }) => ruleId === 'reference/campaign').length)).toEqual([1, 0]);
+});
+
 describe('a draft of which the editor shows only a part', () => {
   const text = '三、保障措施\n加强组织领导，落实工作经费（由财务部门负责，';
   const check = async (partial: boolean) => open().check({ ...draftFromString(text), partial }, { documentType: 'annual-plan' });
