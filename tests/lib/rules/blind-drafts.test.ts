@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draftFromString } from '../../../lib/draft/from-string.ts';
 import { overlaps } from '../../../lib/draft/span.ts';
 import { ALL_RULES } from '../../../lib/rules/all-rules.ts';
-import { findInBlocks } from '../../../lib/rules/run-rules.ts';
+import { findInBlocks } from './find-in-blocks.ts';
 import { STARTER_PACKS } from '../../../lib/phrases/starter-packs.ts';
 import { EMPTY_PROFILE } from '../../../lib/settings/profile.ts';
 

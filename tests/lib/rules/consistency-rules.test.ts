@@ -3,7 +3,7 @@ import { applyEdits } from '../../../lib/draft/apply-edits.ts';
 import { draftFromString } from '../../../lib/draft/from-string.ts';
 import { ALL_RULES } from '../../../lib/rules/all-rules.ts';
 import { mentionsIn } from '../../../lib/rules/consistency-mentions.ts';
-import { findInBlocks } from '../../../lib/rules/run-rules.ts';
+import { findInBlocks } from './find-in-blocks.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../lib/settings/profile.ts';
 import { STARTER_PACKS } from '../../../lib/phrases/starter-packs.ts';
 

@@ -4,7 +4,7 @@ import type { Finding } from '../../../lib/draft/finding.ts';
 import { draftFromString } from '../../../lib/draft/from-string.ts';
 import { ALL_RULES } from '../../../lib/rules/all-rules.ts';
 import type { Rule } from '../../../lib/rules/rule.ts';
-import { findInBlocks } from '../../../lib/rules/run-rules.ts';
+import { findInBlocks } from './find-in-blocks.ts';
 import { EMPTY_PROFILE } from '../../../lib/settings/profile.ts';
 
 const context = { profile: EMPTY_PROFILE, year: 2026 };

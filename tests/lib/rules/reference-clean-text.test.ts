@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { draftFromString } from '../../../lib/draft/from-string.ts';
 import { STARTER_PACKS } from '../../../lib/phrases/starter-packs.ts';
 import { ALL_RULES } from '../../../lib/rules/all-rules.ts';
-import { findInBlocks } from '../../../lib/rules/run-rules.ts';
+import { findInBlocks } from './find-in-blocks.ts';
 import { EMPTY_PROFILE } from '../../../lib/settings/profile.ts';
 
 const DIR = new URL('../../fixtures/drafts/', import.meta.url);

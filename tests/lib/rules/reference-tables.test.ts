@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { draftFromString } from '../../../lib/draft/from-string.ts';
 import campaign from '../../../lib/rules/reference-campaign.rule.ts';
 import { builtInTables, checkReferenceTable, installReferenceTables, referenceTables } from '../../../lib/rules/reference-tables.ts';
-import { findInBlocks } from '../../../lib/rules/run-rules.ts';
+import { findInBlocks } from './find-in-blocks.ts';
 import { EMPTY_PROFILE } from '../../../lib/settings/profile.ts';
 
 const head = { title: '本地活动', source: '本单位', licence: '内部资料', knownUntil: '2026-10' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_RULES } from '../../../lib/rules/all-rules.ts';
-import { findInBlocks } from '../../../lib/rules/run-rules.ts';
+import { findInBlocks } from './find-in-blocks.ts';
 import { draftFromString } from '../../../lib/draft/from-string.ts';
 import { EMPTY_PROFILE } from '../../../lib/settings/profile.ts';
 

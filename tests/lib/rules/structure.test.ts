@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftFromString } from '../../../lib/draft/from-string.ts';
 import { applyEdits } from '../../../lib/draft/apply-edits.ts';
 import { ALL_RULES } from '../../../lib/rules/all-rules.ts';
-import { findInBlocks } from '../../../lib/rules/run-rules.ts';
+import { findInBlocks } from './find-in-blocks.ts';
 import { hanNumber, withValue } from '../../../lib/rules/structure-items.ts';
 import { EMPTY_PROFILE } from '../../../lib/settings/profile.ts';
 import { CLEAN_DRAFTS } from './structure-clean.ts';

@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ALL_RULES } from '../../../../lib/rules/all-rules.ts';
-import { findInBlocks } from '../../../../lib/rules/run-rules.ts';
+import { findInBlocks } from '../../rules/find-in-blocks.ts';
 import { createDexiePhraseLibrary } from '../../../../lib/phrases/dexie-phrase-library.ts';
 import { DocumentImporter } from '../../../../lib/phrases/import/import-documents.ts';
 import type { RefusalCode } from '../../../../lib/phrases/import/import-messages.ts';

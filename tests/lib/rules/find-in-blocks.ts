@@ -1,11 +1,11 @@
-import type { Block, Draft } from '../draft/draft.ts';
-import { compareFindings, type Finding } from '../draft/finding.ts';
-import { parseDraft } from '../syntax/parse-draft.ts';
-import { toFinding } from './located-finding.ts';
-import type { Rule, RuleContext } from './rule.ts';
-import { RuleSet, type FailedRules } from './rule-set.ts';
+import type { Block, Draft } from '../../../lib/draft/draft.ts';
+import { compareFindings, type Finding } from '../../../lib/draft/finding.ts';
+import { parseDraft } from '../../../lib/syntax/parse-draft.ts';
+import { toFinding } from '../../../lib/rules/located-finding.ts';
+import type { Rule, RuleContext } from '../../../lib/rules/rule.ts';
+import { RuleSet, type FailedRules } from '../../../lib/rules/rule-set.ts';
 
-/** Runs rules over a draft without any cache: for tests and single checks. */
+/** What rules say of a draft, without the engine's caches. */
 export function findInBlocks(rules: readonly Rule[], draft: Draft, context: RuleContext, documentType = 'annual-plan'): Finding[] {
   const failed: FailedRules = new Set();
   const set = new RuleSet(rules);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { draftFromString } from '../../../lib/draft/from-string.ts';
 import type { BlockRule, DocumentRule, Rule, RuleFinding } from '../../../lib/rules/rule.ts';
 import { RuleSet } from '../../../lib/rules/rule-set.ts';
-import { findInBlocks } from '../../../lib/rules/run-rules.ts';
+import { findInBlocks } from './find-in-blocks.ts';
 import { EMPTY_PROFILE } from '../../../lib/settings/profile.ts';
 
 const CONTEXT = { profile: EMPTY_PROFILE, year: 2026 };
