@@ -77,6 +77,11 @@ export class FuzzHistory {
     return { to, text: this.#past[to]!.text, presses };
   }
 
+  /** What could be redone is no longer counted on. */
+  forgetAbove(): void {
+    this.#past.length = this.#at + 1;
+  }
+
   goTo(index: number): void {
     this.#at = index;
   }
