@@ -1,5 +1,6 @@
 import { allMatches } from './pattern.ts';
-import { defineHabitRule, NO_SLIPS, places } from './punctuation-everywhere.ts';
+import { places } from './finding-everywhere.ts';
+import { defineHabitRule, NO_SLIPS } from './punctuation-everywhere.ts';
 
 /** A space between a number and its word; item numbers, codes and blanks have theirs. */
 const SPACED = /[ \u00a0](?=[年月日号个名人次项场户件篇家天元万亿余多届期])(?<=[\u3400-\u9fff，、（“—～][ \u00a0]?\d{1,6}[ \u00a0])|[ \u00a0](?=\d{1,6}[ \u00a0]?[年月日号个名人次项场户件篇家天元万亿余多届期%])(?<=[年月日的约至到于在共达有和、，][ \u00a0])/g;

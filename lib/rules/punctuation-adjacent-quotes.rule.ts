@@ -1,5 +1,6 @@
 import { allMatches } from './pattern.ts';
-import { defineHabitRule, NO_SLIPS, places } from './punctuation-everywhere.ts';
+import { places } from './finding-everywhere.ts';
+import { defineHabitRule, NO_SLIPS } from './punctuation-everywhere.ts';
 
 /** Items that are nothing but a quotation; a word behind the first quotation makes the mark needed. */
 const BETWEEN = /”、(?=“[^“”\n]{1,30}”)(?<=“[^“”\n]{1,30}”、)/g;

@@ -1,5 +1,6 @@
 import { allMatches } from './pattern.ts';
-import { defineHabitRule, NO_SLIPS, places } from './punctuation-everywhere.ts';
+import { places } from './finding-everywhere.ts';
+import { defineHabitRule, NO_SLIPS } from './punctuation-everywhere.ts';
 
 const BETWEEN = /》、(?=《)/g;
 /** A note behind a title in the same list keeps the marks of the whole list. */

@@ -1,12 +1,8 @@
-import { shift, type Span } from '../draft/span.ts';
+import { shift } from '../draft/span.ts';
 import type { BlockView } from '../syntax/block-view.ts';
-import { defineRule, type DocumentRule, type RuleContext, type RuleExamples, type RuleFix } from './rule.ts';
 import type { Severity } from '../draft/finding.ts';
-
-/** One place of a slip that may occur all through a draft, and what should stand there. */
-export interface Slip extends Span {
-  readonly text: string;
-}
+import { findingEverywhere, type Slip, type SlipMessage } from './finding-everywhere.ts';
+import { defineRule, type DocumentRule, type RuleContext, type RuleExamples } from './rule.ts';
 
 /** A rule about a habit: however often the slip occurs in a draft, the rule speaks once and mends all. */
 export interface HabitRule {
@@ -19,8 +15,7 @@ export interface HabitRule {
   readonly needs: string;
   /** The slips of one block, in order, without overlap. */
   readonly slips: (block: BlockView, context: RuleContext) => readonly Slip[];
-  /** What to tell the writer; `found` is the first slip's text. */
-  readonly message: (found: string, first: Slip, count: number) => string;
+  readonly message: SlipMessage;
 }
 
 export const NO_SLIPS: readonly Slip[] = [];
@@ -38,21 +33,7 @@ export function defineHabitRule({ slips, message, ...head }: HabitRule): Documen
         const offset = document.blocks[index]?.start ?? 0;
         for (const slip of own) all.push(shift(slip, offset));
       });
-      const first = all[0];
-      if (!first) return;
-      const found = document.text.slice(first.start, first.end);
-      yield { start: first.start, end: first.end, message: message(found, first, all.length), fixes: [fixEverywhere(found, all)] };
+      yield* findingEverywhere(all, document.text, message);
     },
   });
-}
-
-/** How many places, as it is said behind a message: nothing for one. */
-export function places(count: number): string {
-  return count > 1 ? `全文共${count}处，可一次改正。` : '';
-}
-
-function fixEverywhere(found: string, slips: readonly Slip[]): RuleFix {
-  const [first, ...others] = slips as readonly [Slip, ...Slip[]];
-  const title = slips.length > 1 ? `全部改正（${slips.length}处）` : first.text === '' ? `删去“${found}”` : `改为“${first.text}”`;
-  return { ...first, title, ...(others.length > 0 ? { also: others } : {}) };
 }

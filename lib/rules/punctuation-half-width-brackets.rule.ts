@@ -1,6 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import { allMatches } from './pattern.ts';
-import { defineHabitRule, NO_SLIPS, places, type Slip } from './punctuation-everywhere.ts';
+import { places, type Slip } from './finding-everywhere.ts';
+import { defineHabitRule, NO_SLIPS } from './punctuation-everywhere.ts';
 import { outsideLiterals } from './punctuation-literals.ts';
 
 const PAIR = /[(（]([^()（）\n]{1,60})[)）]/g;

@@ -1,5 +1,6 @@
 import { allMatches } from './pattern.ts';
-import { defineHabitRule, NO_SLIPS, places } from './punctuation-everywhere.ts';
+import { places } from './finding-everywhere.ts';
+import { defineHabitRule, NO_SLIPS } from './punctuation-everywhere.ts';
 
 const LOOK_ALIKE = /[•・‧∙⋅](?=[\u3400-\u9fff])(?<=[\u3400-\u9fff][•・‧∙⋅])/g;
 

@@ -1,5 +1,6 @@
 import { allMatches } from './pattern.ts';
-import { defineHabitRule, NO_SLIPS, places } from './punctuation-everywhere.ts';
+import { places } from './finding-everywhere.ts';
+import { defineHabitRule, NO_SLIPS } from './punctuation-everywhere.ts';
 import { outsideLiterals } from './punctuation-literals.ts';
 
 const UNIT = '[%％‰万亿元人名个次项场户件篇家天周岁期份条支间册棵米吨度]|小时|分钟|课时|公里|平方';

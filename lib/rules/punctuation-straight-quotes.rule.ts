@@ -1,5 +1,6 @@
 import { allMatches } from './pattern.ts';
-import { defineHabitRule, NO_SLIPS, places, type Slip } from './punctuation-everywhere.ts';
+import { places, type Slip } from './finding-everywhere.ts';
+import { defineHabitRule, NO_SLIPS } from './punctuation-everywhere.ts';
 import { outsideLiterals } from './punctuation-literals.ts';
 
 const DOUBLE = /["＂]([^"＂“”\n]{1,80})["＂]/g;

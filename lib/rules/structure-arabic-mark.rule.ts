@@ -1,5 +1,5 @@
+import { findingEverywhere, places } from './finding-everywhere.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
-import { findingEverywhere } from './structure-everywhere.ts';
 import type { Item } from './structure-items.ts';
 import { readLine } from './structure-lines.ts';
 import { numbersOf } from './structure-lists.ts';
@@ -21,8 +21,8 @@ export default defineRule({
     const paused = arabic.filter(isPaused);
     // Where most are right the few that are not are told one by one, as mixed.
     if (paused.length === 0 || paused.length * 2 <= arabic.length) return;
-    const places = paused.map(({ at, end, written }) => ({ start: at, end, text: written.replace('、', '.') }));
-    yield* findingEverywhere(places, `数字序号后面用下脚点，“${paused[0]?.written ?? ''}”应写成“${places[0]?.text ?? ''}”。`);
+    const slips = paused.map(({ at, end, written }) => ({ start: at, end, text: written.replace('、', '.') }));
+    yield* findingEverywhere(slips, document.text, (found, first, count) => `数字序号后面用下脚点，“${found}”应写成“${first.text}”。${places(count)}`);
   },
 });
 

@@ -1,5 +1,5 @@
+import { findingEverywhere, places, type Slip } from './finding-everywhere.ts';
 import { defineRule, type DocumentView, type RuleFinding } from './rule.ts';
-import { findingEverywhere, type Place } from './structure-everywhere.ts';
 import type { Item } from './structure-items.ts';
 import { readLine } from './structure-lines.ts';
 import { numbersOf } from './structure-lists.ts';
@@ -21,7 +21,7 @@ export default defineRule({
     ok: ['一、办好实事\n全年走访两轮。\n二、建好阵地\n新增书屋一处。', '（一）抓学习。每周半天。\n（二）抓调研。每季一题。', '1.走访两轮。\n2.新增书屋一处。\n以上各项要抓紧办理。'],
   },
   *check(document, _context, lines): Iterable<RuleFinding> {
-    const places: Place[] = [];
+    const slips: Slip[] = [];
     for (const { items } of numbersOf(document, lines).lists) {
       if ((items[0]?.rank ?? 99) > 5) continue;
       const own = items.filter((item) => endsWithMark(item, document));
@@ -29,10 +29,10 @@ export default defineRule({
       if (own.length === 1 && own[0] === items.at(-1) && items.length > 1) continue;
       for (const { block } of own) {
         const end = document.blocks[block]?.end ?? 0;
-        places.push({ start: end - 1, end, text: '' });
+        slips.push({ start: end - 1, end, text: '' });
       }
     }
-    yield* findingEverywhere(places, `标题单独成行，末尾的“${document.text.charAt((places[0]?.end ?? 1) - 1)}”应去掉。`);
+    yield* findingEverywhere(slips, document.text, (found, _first, count) => `标题单独成行，末尾的“${found}”应去掉。${places(count)}`);
   },
 });
 

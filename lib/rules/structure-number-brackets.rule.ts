@@ -1,5 +1,5 @@
+import { findingEverywhere, places } from './finding-everywhere.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
-import { findingEverywhere } from './structure-everywhere.ts';
 import { readLine } from './structure-lines.ts';
 import { numbersOf } from './structure-lists.ts';
 
@@ -16,7 +16,7 @@ export default defineRule({
   },
   *check(document, _context, lines): Iterable<RuleFinding> {
     const half = numbersOf(document, lines).items.filter(({ style, written }) => (style === 'han-bracketed' || style === 'arabic-bracketed') && /[()]/.test(written));
-    const places = half.map(({ at, end, written }) => ({ start: at, end, text: written.replace('(', '（').replace(')', '）') }));
-    yield* findingEverywhere(places, `序号的括号用全角，“${half[0]?.written ?? ''}”应写成“${places[0]?.text ?? ''}”。`);
+    const slips = half.map(({ at, end, written }) => ({ start: at, end, text: written.replace('(', '（').replace(')', '）') }));
+    yield* findingEverywhere(slips, document.text, (found, first, count) => `序号的括号用全角，“${found}”应写成“${first.text}”。${places(count)}`);
   },
 });

@@ -1,5 +1,5 @@
+import { findingEverywhere, places, type Slip } from './finding-everywhere.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
-import { findingEverywhere, type Place } from './structure-everywhere.ts';
 import { readLine, type SeriesItem } from './structure-lines.ts';
 
 export default defineRule({
@@ -14,16 +14,15 @@ export default defineRule({
     ok: ['第一，摸清底数；第二，建好台账。', '一是配齐人手；二是用好平台。', '第一、第二季度各走访一次', '第一、二车间轮流值班', '一是，配齐人手；二是，用好平台。'],
   },
   *check({ blocks, text }, _context, lines): Iterable<RuleFinding> {
-    const places: Place[] = [];
+    const slips: Slip[] = [];
     lines.forEach(({ series }, index) => {
       const block = blocks[index];
       for (const item of series) {
         const mark = rightMark(item);
-        if (block && mark !== null) places.push({ start: block.start + item.start, end: block.start + item.end, text: `${block.text.slice(item.start, item.end - 1)}${mark}` });
+        if (block && mark !== null) slips.push({ start: block.start + item.start, end: block.start + item.end, text: `${block.text.slice(item.start, item.end - 1)}${mark}` });
       }
     });
-    const [first] = places;
-    if (first) yield* findingEverywhere(places, `“${text.slice(first.start, first.end)}”的标点不对，应为“${first.text}”。`);
+    yield* findingEverywhere(slips, text, (found, first, count) => `“${found}”的标点不对，应为“${first.text}”。${places(count)}`);
   },
 });
 
