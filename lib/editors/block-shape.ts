@@ -9,8 +9,7 @@ const SILENT = /^(script|style|template|noscript|link|meta|r[tp])$/;
 export const ATOMS =
   'img,video,audio,canvas,iframe,object,embed,svg,math,input,textarea,select,button,hr,progress,meter,[contenteditable="false" i]';
 /** Only for documents that are not laid out (a hidden frame), where the computed display is empty. */
-const BLOCK_TAG =
-  /^(address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+const INLINE_TAG = /^(a|abbr|b|big|code|del|em|font|i|ins|label|mark|q|ruby|rb|s|small|span|strike|strong|su[bp]|u|var|wbr|img)$/;
 /** Blocks whose emptiness a reader sees as an empty paragraph even without a line break inside. */
 const LINE_TAG = /^(p|h[1-6]|li|td|th|pre|dt|dd)$/;
 
@@ -21,7 +20,7 @@ export function shapeOf(element: Element, style: CSSStyleDeclaration): Shape {
   const { display } = style;
   if (display === 'none') return 'hidden';
   if (tag === 'br') return 'break';
-  const inline = display === '' ? !BLOCK_TAG.test(tag) : /^(inline|contents|ruby|math)/.test(display);
+  const inline = display === '' ? INLINE_TAG.test(tag) : /^(inline|contents|ruby|math)/.test(display);
   if (element.matches(ATOMS)) return inline && tag !== 'hr' ? 'atom' : 'block-atom';
   return inline ? 'inline' : 'block';
 }

@@ -1,4 +1,5 @@
 import { draftFieldOf, shownArea, type FoundEditor } from './draft-field.ts';
+import { HOST } from './editing-hosts.ts';
 import type { EditorFamily } from './editor-adapter.ts';
 import { editorFamilies } from './editor-families.ts';
 import { listen } from './listening.ts';
@@ -7,7 +8,7 @@ import { deepActiveElement, frameDocument, isElement, isShadowRoot } from './pag
 /** A field that was too small when it got focus is looked at again, at most this often, as it grows. */
 const LOOK_AGAIN = 500;
 const FRAMES = 'iframe, frame';
-const CANDIDATES = 'textarea, [contenteditable]:not([contenteditable="false" i])';
+const CANDIDATES = `textarea, ${HOST}`;
 
 /**
  * Watches focus in a page: its document, every frame of the same site (also those added or loaded
@@ -157,7 +158,8 @@ export function largestOf(elements: Iterable<Element>, families: readonly Editor
   let most = 0;
   for (const element of elements) {
     const found = draftFieldOf(element, families);
-    const area = found?.root === element ? shownArea(found) : 0;
+    // A candidate may be one line of an editor.
+    const area = found && (found.root === element || element.matches(CANDIDATES)) ? shownArea(found) : 0;
     if (area > most) [best, most] = [found, area];
   }
   return best;

@@ -2,12 +2,15 @@ import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
 import { watchBatches, type Batch, type BatchUndo } from './batch-undo.ts';
 import { endsOf, samePoint, selectPoints, selectionWithin } from './dom-selection.ts';
+import { HOST, isDocumentOfHosts } from './editing-hosts.ts';
+import type { Replacement } from './edit-plan.ts';
 import type { EditorFamily } from './editor-adapter.ts';
 import { listen } from './listening.ts';
 import { pageLeaver } from './main-world/page-client.ts';
-import { boxOf, isFirefox } from './page-realm.ts';
+import { boxOf, isElement, isFirefox } from './page-realm.ts';
 import { RichText, type TextLimits } from './rich-text.ts';
 import { scrollIntoView } from './scrolling.ts';
+import { rangeBetween, type DomPoint } from './text-positions.ts';
 import { WritableEditor } from './writable-editor.ts';
 import type { WritingHabits } from './write-paths/writing-habits.ts';
 import { byCommand } from './write-paths/exec-command.ts';
@@ -39,6 +42,8 @@ function isEditable(element: Element): boolean {
 /** Reads, marks and writes an editor made of DOM text nodes, as its habits say. */
 export class RichEditor extends WritableEditor {
   readonly #content: RichText;
+  /** Its lines are edited each for itself. */
+  readonly #hosts: boolean;
   readonly #batches: BatchUndo | undefined;
   /** The last selection inside the editor; a live range, so that it moves with the text. */
   readonly #caret: Range;
@@ -46,6 +51,7 @@ export class RichEditor extends WritableEditor {
 
   constructor(family: EditorFamily, root: HTMLElement, habits: WritingHabits & TextLimits) {
     super(family, root, habits);
+    this.#hosts = isDocumentOfHosts(root);
     this.#content = new RichText(root, this.ime, habits);
     if (habits.browserHistory) this.#batches = watchBatches(root, () => this.text());
     this.#caret = root.ownerDocument.createRange();
@@ -58,7 +64,7 @@ export class RichEditor extends WritableEditor {
   }
 
   get readOnly(): boolean {
-    return !this.root.isContentEditable || this.root.ariaReadOnly === 'true';
+    return !(this.#hosts || this.root.isContentEditable) || this.root.ariaReadOnly === 'true';
   }
 
   read(): Draft {
@@ -72,12 +78,10 @@ export class RichEditor extends WritableEditor {
   reveal(span: Span): void {
     if (this.ime.busy) return;
     const { start, end } = this.#content.pointsOf(span);
-    const range = this.root.ownerDocument.createRange();
-    range.setStart(start.node, start.offset);
-    range.setEnd(end.node, end.offset);
+    const range = rangeBetween(start, end);
     const element = start.node.nodeType === 1 ? (start.node as Element) : start.node.parentElement!;
     scrollIntoView(element, () => range.getClientRects()[0] ?? boxOf(element));
-    selectPoints(start, end);
+    this.#put(start, end);
   }
 
   selection(): Span | null {
@@ -103,11 +107,16 @@ export class RichEditor extends WritableEditor {
     // A selection that does not change would leave the user's typing open, and one undo would then
     // take both.
     if (now && samePoint(now.start, start) && samePoint(now.end, end)) selectPoints({ node: this.root, offset: 0 }, end);
-    selectPoints(start, end);
+    this.#put(start, end);
   }
 
-  mayReplace(span: Span): boolean {
-    return !this.#content.holdsMoreThanText(span);
+  mayReplace(change: Replacement): boolean {
+    if (this.#hosts) {
+      const { start, end } = this.#content.pointsOf(change);
+      // Lines are made and joined in the editor's own way, which its history may not know.
+      if (change.text.includes('\n') || this.#hostOf(start) !== this.#hostOf(end)) return false;
+    }
+    return !this.#content.holdsMoreThanText(change);
   }
 
   mayJoin(first: Span, second: Span): boolean {
@@ -118,7 +127,8 @@ export class RichEditor extends WritableEditor {
     const { write = byCommand, writeParagraphs = write } = this.habits;
     const path = text.includes('\n') ? writeParagraphs : write;
     this.#selected();
-    const put = (): TakenOver => path(this.root, text, endsOf(this.#caret));
+    const selected = endsOf(this.#caret);
+    const put = (): TakenOver => path(this.#hostOf(selected.start), text, selected);
     return text.includes('\n') && isFirefox(this.root) ? this.#asOneStep(put) : put();
   }
 
@@ -143,6 +153,17 @@ export class RichEditor extends WritableEditor {
 
   batchWritten(batch: Batch): void {
     this.#batches?.remember(batch);
+  }
+
+  #put(start: DomPoint, end: DomPoint): void {
+    if (this.#hosts) this.#hostOf(start).focus({ preventScroll: true });
+    selectPoints(start, end);
+  }
+
+  /** What can be edited around a place. */
+  #hostOf({ node }: DomPoint): HTMLElement {
+    const element = isElement(node) ? node : node.parentElement;
+    return (this.#hosts && element?.closest<HTMLElement>(HOST)) || this.root;
   }
 
   #selected(): void {

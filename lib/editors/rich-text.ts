@@ -5,7 +5,7 @@ import type { ImeGuard } from './ime-guard.ts';
 import { ATOMS } from './block-shape.ts';
 import { blockAt } from './ordering.ts';
 import { isElement, isText } from './page-realm.ts';
-import { nearestPlace, offsetIn, pointAt, type DomPoint } from './text-positions.ts';
+import { nearestPlace, offsetIn, pointAt, rangeBetween, type DomPoint } from './text-positions.ts';
 import type { TextRun } from './text-run.ts';
 import { TextWalker } from './text-walker.ts';
 
@@ -115,10 +115,8 @@ export class RichText {
     if (span.start === span.end) return false;
     const slices = [...this.#slices(span)];
     if (slices.length > 1 && slices.some(({ run }) => run.source.kind === 'table-cell')) return true;
-    const range = this.#root.ownerDocument.createRange();
     const { start, end } = this.pointsOf(span);
-    range.setStart(start.node, start.offset);
-    range.setEnd(end.node, end.offset);
+    const range = rangeBetween(start, end);
     const around = range.commonAncestorContainer;
     if (!isElement(around)) return false;
     const atoms = around.querySelectorAll(`${ATOMS},${this.#ignore}`);
@@ -156,7 +154,10 @@ export class RichText {
   #offsetOf(point: DomPoint): number {
     const known = isText(point.node) ? this.#walker.runOf(point.node) : undefined;
     if (known && this.#runs[known.index] === known) {
-      return this.#draft.blocks[known.index]!.start + offsetIn(known, point);
+      let run = known;
+      // A text node of several lines is in a run for each, and known is the last.
+      while (run.index > 0 && run.leaves[0]!.node === point.node && run.leaves[0]!.from > point.offset) run = this.#runs[run.index - 1]!;
+      return this.#draft.blocks[run.index]!.start + offsetIn(run, point);
     }
     const { run, offset } = nearestPlace(this.#runs, point);
     return this.#draft.blocks[run.index]!.start + offset;

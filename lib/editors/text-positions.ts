@@ -8,6 +8,14 @@ export interface DomPoint {
   readonly offset: number;
 }
 
+/** The range from one place to another after it. */
+export function rangeBetween(start: DomPoint, end: DomPoint): Range {
+  const range = start.node.ownerDocument!.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range;
+}
+
 /**
  * The DOM point at `offset` of a run's text. On the border of two nodes, `after` says whether the
  * point belongs to the character after it (the start of a range) or before it (the end of one).

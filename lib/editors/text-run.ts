@@ -31,10 +31,16 @@ const SPECIAL = /[\u200B\u2060\uFEFF]+|[ \t\n\r\f]+/g;
 export class RunBuilder {
   #text = '';
   #leaves: Leaf[] = [];
+  readonly #endRun: (() => void) | undefined;
   /** At the start of a line white space that collapses is not shown. */
   #lineStart = true;
   /** Whether the last character is a space that would collapse at the end of a line. */
   #loose = false;
+
+  /** @param endRun told of each line break where lines are paragraphs; they are soft breaks where it is left out. */
+  constructor(endRun?: () => void) {
+    this.#endRun = endRun;
+  }
 
   addText(node: Text, mode: SpaceMode): void {
     const { data } = node;
@@ -52,6 +58,12 @@ export class RunBuilder {
     this.#leaves.push({ node, from: 0, at: this.#text.length, length: 1 });
     this.#text += '\n';
     this.#lineStart = true;
+    this.#endRun?.();
+  }
+
+  /** Adds something without text of its own that can hold a caret. */
+  addPlace(node: Node, from = 0): void {
+    this.#leaves.push({ node, from, at: this.#text.length, length: 0 });
   }
 
   addAtom(node: Element): void {
@@ -75,9 +87,14 @@ export class RunBuilder {
 
   #special(node: Text, from: number, found: string, mode: SpaceMode): void {
     if (found > '\u2000') {
-      if (this.#leaves.at(-1)?.node !== node) this.#leaves.push({ node, from, at: this.#text.length, length: 0 });
+      if (this.#leaves.at(-1)?.node !== node) this.addPlace(node, from);
     } else if (mode === 'preserve') {
-      this.#push(node, from, found);
+      let at = from;
+      for (const line of this.#endRun ? found.split('\n') : [found]) {
+        if (at > from) this.#endLineAt(node, at - 1);
+        this.#push(node, at, line);
+        at += line.length + 1;
+      }
       this.#lineStart = found.endsWith('\n');
     } else if (mode === 'breaks' && found.includes('\n')) {
       this.#endLine();
@@ -87,6 +104,11 @@ export class RunBuilder {
       this.#push(node, from, ' ');
       this.#loose = true;
     }
+  }
+
+  #endLineAt(node: Text, offset: number): void {
+    this.addPlace(node, offset);
+    this.#endRun?.();
   }
 
   #push(node: Text, from: number, data: string): void {

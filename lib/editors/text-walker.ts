@@ -1,3 +1,4 @@
+import { HOST, isDocumentOfHosts } from './editing-hosts.ts';
 import { contextInside, ROOT_CONTEXT, sameContext, shapeOf, showsWhenEmpty, spaceModeOf } from './block-shape.ts';
 import type { BlockContext } from './block-shape.ts';
 import { isElement, isText, styleOf } from './page-realm.ts';
@@ -100,11 +101,14 @@ export class TextWalker {
 
   #walk(container: Container): void {
     const { element, context } = container;
-    const builder = new RunBuilder();
+    const hosts = isDocumentOfHosts(this.#root);
+    // Right in the root, lines are paragraphs.
+    const builder = new RunBuilder(element === this.#root ? () => endRun() : undefined);
     const items: (TextRun | Container)[] = [];
     const endRun = (): void => {
       const run = builder.end(context.kind, context.level);
-      if (!run) return;
+      // Between the hosts of a document nothing is text of it.
+      if (!run || (hosts && !(element as HTMLElement).isContentEditable)) return;
       for (const { node } of run.leaves) this.#runs.set(node, run);
       items.push(run);
     };
@@ -113,7 +117,7 @@ export class TextWalker {
       if (block) items.push(this.#container(block, contextInside(block, context)));
     });
     endRun();
-    if (items.length === 0 && showsWhenEmpty(element)) items.push(this.#emptyRun(element, context));
+    if (items.length === 0 && (showsWhenEmpty(element) || (hosts && element.matches(HOST)))) items.push(this.#emptyRun(element, context));
     container.items = items;
   }
 
@@ -144,11 +148,9 @@ export class TextWalker {
   }
 
   #emptyRun(element: Element, { kind, level }: BlockContext): TextRun {
-    const run: TextRun = {
-      source: level === undefined ? { kind, text: '' } : { kind, text: '', level },
-      leaves: [{ node: element, from: 0, at: 0, length: 0 }],
-      index: -1,
-    };
+    const builder = new RunBuilder();
+    builder.addPlace(element);
+    const run = builder.end(kind, level)!;
     this.#runs.set(element, run);
     return run;
   }

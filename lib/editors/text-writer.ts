@@ -8,7 +8,7 @@ import type { WriteRefusal, WriteResult } from './editor-adapter.ts';
 import type { ImeGuard } from './ime-guard.ts';
 import { isAlive } from './page-realm.ts';
 import { keepScroll } from './scrolling.ts';
-import { pressKey } from './write-paths/keyed-command.ts';
+import { pressKey, tapKey } from './write-paths/keyed-command.ts';
 import type { TakenOver } from './write-paths/write-path.ts';
 import type { WritingHabits } from './write-paths/writing-habits.ts';
 
@@ -44,8 +44,8 @@ export interface WritableText {
   selection(): Span | null;
   /** Selects a span; an undo step that is still open must be closed by it. */
   select(span: Span): void;
-  /** Whether replacing this span loses nothing but text. */
-  mayReplace(span: Span): boolean;
+  /** Whether this replacement can be done as one, and loses nothing but text. */
+  mayReplace(change: Replacement): boolean;
   /** Whether replacements in both spans may be written as one, with the text between. */
   mayJoin(first: Span, second: Span): boolean;
   /** Puts text over the selection the way a user's key would, in one undo step. */
@@ -82,7 +82,7 @@ export class TextWriter {
       const results = plan.map((planned) => (planned ? DONE : refused('text-changed')));
       const groups = this.#groups(plan, now);
       if (groups.length === 0) return results;
-      await this.#asUser('keep-view', async (caret) => {
+      const lost = await this.#asUser('keep-view', async (caret) => {
         let selection = caret;
         let text = now;
         let steps = 0;
@@ -100,7 +100,7 @@ export class TextWriter {
         target.batchWritten?.({ before: now, after: text, steps });
         return selection;
       });
-      return results;
+      return lost ? edits.map(() => refused(lost)) : results;
     });
   }
 
@@ -115,12 +115,12 @@ export class TextWriter {
       const { length } = target.text();
       const at = target.selection()?.end ?? length;
       let result = DONE;
-      await this.#asUser('follow-caret', async (caret) => {
+      const lost = await this.#asUser('follow-caret', async (caret) => {
         result = await this.#write({ start: at, end: at, text: put });
         const end = at + target.shown(put).length;
         return result.ok ? { start: end, end } : caret;
       });
-      return result;
+      return lost ? refused(lost) : result;
     });
   }
 
@@ -161,24 +161,34 @@ export class TextWriter {
     return groups;
   }
 
-  /** Lends focus and selection to a job, which returns the selection to leave behind. */
+  /**
+   * Lends focus and selection to a job, which returns the selection to leave behind.
+   * @returns why what was written is no longer there, if it is not.
+   */
   async #asUser(
     view: 'keep-view' | 'follow-caret',
     job: (caret: Span | null) => Promise<Span | null>,
-  ): Promise<void> {
+  ): Promise<WriteRefusal | null> {
     const target = this.#target;
+    const before = target.text();
     const caret = target.selection();
     const restoreScroll = keepScroll(target.root);
     const giveBackFocus = borrowFocus(target.root);
     const after = await job(caret);
     this.#wrote = Date.now();
-    if (target.ime.busy || !isAlive(target.root)) return;
-    target.text();
+    if (target.ime.busy || !isAlive(target.root)) return null;
+    const { keys } = target;
+    const text = target.text();
     if (after) target.select(after);
     if (view === 'keep-view') restoreScroll();
     // Some take the focus once more when they make their step.
     if (target.habits.rest) await later(target.habits.rest);
     giveBackFocus();
+    const now = target.text();
+    if (now === text) return null;
+    if (target.keys === keys) return 'write-refused';
+    // The user has typed since, or taken it back already.
+    return now === before ? 'text-changed' : null;
   }
 
   async #write(wanted: Replacement): Promise<WriteResult> {
@@ -191,6 +201,7 @@ export class TextWriter {
       : least;
     const { start, end, text } = replacement;
     if (!target.mayReplace(replacement)) return refused('write-refused');
+    if (target.habits.spaced) this.#pressSpace(before, end);
     await afterSelecting(target.root, () => target.select(replacement));
     if (target.habits.follow) await later(target.habits.follow);
     if (target.ime.busy) return refused('composing');
@@ -203,6 +214,16 @@ export class TextWriter {
     // Refused means untouched: what the editor made of it is taken back, once, by its own undo.
     if (target.keys === keys && !target.ime.busy && target.text() !== before) await this.#takeBack(before, takenOver);
     return refused('write-refused');
+  }
+
+  /** Behind a character that no shortcut ends with; a space pressed by a script writes nothing. */
+  #pressSpace(text: string, end: number): void {
+    const { root } = this.#target;
+    const at = /^.*\p{sc=Han}/su.exec(text.slice(0, end))?.[0].length;
+    // Lines that are edited each for itself have no history of their own.
+    if (!at || !root.isContentEditable) return;
+    this.#target.select({ start: at, end: at });
+    tapKey(root, { key: ' ', code: 'Space', keyCode: 32 });
   }
 
   /** Whether the text is as expected as soon as the editor has taken it in, and stays so. */

@@ -1,10 +1,11 @@
 import type { Draft } from '../draft/draft.ts';
 import type { TextEdit } from '../draft/finding.ts';
 import type { Span } from '../draft/span.ts';
+import type { Replacement } from './edit-plan.ts';
 import type { EditorAdapter, EditorFamily, WriteResult } from './editor-adapter.ts';
 import { ImeGuard } from './ime-guard.ts';
 import { listen } from './listening.ts';
-import { ReadOnceFree } from './read-once-free.ts';
+import { readOnceFree } from './read-once-free.ts';
 import { TextWriter, type WritableText } from './text-writer.ts';
 import type { TakenOver } from './write-paths/write-path.ts';
 import type { WritingHabits } from './write-paths/writing-habits.ts';
@@ -37,7 +38,7 @@ export abstract class WritableEditor implements EditorAdapter, WritableText {
   abstract knownText(): string;
   abstract text(): string;
   abstract select(span: Span): void;
-  abstract mayReplace(span: Span): boolean;
+  abstract mayReplace(change: Replacement): boolean;
   abstract mayJoin(first: Span, second: Span): boolean;
   abstract type(text: string): TakenOver;
   abstract shown(text: string): string;
@@ -57,11 +58,11 @@ export abstract class WritableEditor implements EditorAdapter, WritableText {
   }
 
   observe(listener: () => void): () => void {
-    const once = new ReadOnceFree(this.ime, listener);
-    const unwatch = this.watch(() => once.ask());
+    const once = readOnceFree(this.ime, listener);
+    const unwatch = this.watch(once.ask);
     const stop = (): void => {
       unwatch();
-      once.destroy();
+      once.stop();
       this.stops.delete(stop);
     };
     this.stops.add(stop);

@@ -6,17 +6,20 @@ import type { WritePath } from './write-path.ts';
 /**
  * The editing command between presses of a key that writes nothing, on which editors close and open
  * an undo step.
- * @param everyTime whether it is pressed before a command too where it was pressed after the last one
- * and nothing has changed since: some editors make a step of that.
  */
-export function byKeyedCommand(key: string, keyCode: number, everyTime = true): WritePath {
-  const stepped = new WeakMap<HTMLElement, string>();
+export function byKeyedCommand(key: string, keyCode: number): WritePath {
   return (root: HTMLElement, text: string, selected: DomSelection): void => {
-    if (everyTime || stepped.get(root) !== root.innerHTML) pressKey(root, 'keydown', { key, keyCode });
+    pressKey(root, 'keydown', { key, keyCode });
     byCommand(root, text, selected);
-    for (const type of ['keyup', 'keydown', 'keyup'] as const) pressKey(root, type, { key, keyCode });
-    if (!everyTime) stepped.set(root, root.innerHTML);
+    pressKey(root, 'keyup', { key, keyCode });
+    tapKey(root, { key, keyCode });
   };
+}
+
+/** Lets an editor hear of a key that goes down and up. */
+export function tapKey(root: HTMLElement, key: KeyboardEventInit): void {
+  pressKey(root, 'keydown', key);
+  pressKey(root, 'keyup', key);
 }
 
 /** Lets an editor hear of a key. */

@@ -8,6 +8,8 @@ export interface WritingHabits {
   readonly writeParagraphs?: WritePath;
   /** What its history joins with the user's last key, in milliseconds: a write waits that long. */
   readonly pause?: number;
+  /** Its history may close a step at a space. */
+  readonly spaced?: boolean;
   /** Ctrl+Z goes to the browser's history and not to one of its own. */
   readonly browserHistory?: boolean;
   /** An insertion or deletion is a step of its own only when text is put over other text. */

@@ -350,9 +350,14 @@ export const STEPS: Readonly<Record<string, Step>> = {
 
 /** A write that an editor cannot take without harm is refused, and the text is as it was. */
 export async function expectRefusal(trial: Trial, step: string): Promise<void> {
-  if (step !== 'replaced across formats') throw new Error(`no way to try the refusal of “${step}”`);
+  const tries: Record<string, string> = {
+    'replaced across formats': write([['请认真贯切', '请扎实贯彻']]),
+    inserted: `(async () => [await desk.link.insert(${JSON.stringify(PARAGRAPHS)})])()`,
+  };
   await trial.type();
-  expect(await trial.run(write([['请认真贯切', '请扎实贯彻']]))).toEqual([{ ok: false, code: 'write-refused' }]);
+  const before = await trial.raw();
+  expect(await trial.run(tries[step]!)).toEqual([{ ok: false, code: 'write-refused' }]);
+  expect(await trial.raw(), 'saved').toBe(before);
   expectText(await trial.scene.text(), trial.text + TYPED, 'text');
 }
 

@@ -53,14 +53,22 @@ describe('reading', () => {
     ['pre-line', '<p style="white-space:pre-line">甲  乙 \n 丙</p>', ['p|甲 乙\n丙']],
     ['a paragraph displayed inline', '<p class="inline">甲</p><p class="inline">乙</p>', ['p|甲乙']],
     ['a picture on its own line', '<p>甲</p><p><img alt=""></p>', ['p|甲', 'p|']],
+    ['lines without blocks', '甲<br>乙<br><br>丙', ['p|甲', 'p|乙', 'p|', 'p|丙']],
     ['a rule as a border', '甲<hr>乙', ['p|甲', 'p|乙']],
     ['rare Han characters and emoji', '<p>𠮷😀</p>', ['p|𠮷😀']],
   ])('shows %s', async (_name, html, blocks) => {
     expect(await read(html)).toEqual(blocks);
   });
 
+  it.each([
+    ['breaks', '甲<b>乙<br>丙</b><br><br>丁<br>', ['p|甲乙', 'p|丙', 'p|', 'p|丁']],
+    ['line feeds', '甲  乙\n丙\n\n丁\n', ['p|甲  乙', 'p|丙', 'p|', 'p|丁']],
+  ])('shows lines right in the editor as paragraphs: %s', async (_name, html, blocks) => {
+    expect(await read(html, 'white-space: pre-wrap')).toEqual(blocks);
+  });
+
   it('keeps white space where the editor does', async () => {
-    expect(await read('甲  乙\n丙\n', 'white-space: pre-wrap')).toEqual(['p|甲  乙\n丙']);
+    expect(await read('<p>甲  乙\n丙\n</p>', 'white-space: pre-wrap')).toEqual(['p|甲  乙\n丙']);
   });
 });
 
@@ -69,9 +77,13 @@ describe('positions', () => {
     '<h1>甲\u200b乙</h1><p>请<b>认真</b><span contenteditable="false">岛</span>贯切<br>😀 落实</p><p><br></p>' +
     '<ul><li>一<ul><li>二</li></ul></li></ul><table><tr><td>\ufeff</td><td>三&nbsp;四</td></tr></table><p>末<br><br></p>';
 
-  it('gives every offset a place in the DOM that comes back to it', async () => {
+  /** A text node that holds several paragraphs, and breaks that part others. */
+  const LINES = '甲乙\n\n丙  丁<b>戊\n己</b><br>庚<br><br>辛';
+  const EDITORS = [`<div contenteditable>${HTML}</div>`, `<div contenteditable style="white-space: pre-wrap">${LINES}</div>`];
+
+  it.each(EDITORS)('gives every offset a place in the DOM that comes back to it: %#', async (editor) => {
     const wrong = await scene.page.evaluate((html) => {
-      document.body.innerHTML = `<div contenteditable>${html}</div>`;
+      document.body.innerHTML = html;
       const root = document.body.firstElementChild as HTMLElement;
       const adapter = window.lab.editorFamilies.at(-1)!.open(root);
       const { text } = adapter.read();
@@ -88,13 +100,13 @@ describe('positions', () => {
       }
       adapter.destroy();
       return bad;
-    }, HTML);
+    }, editor);
     expect(wrong).toEqual([]);
   });
 
-  it('gives ranges that hold just the text of the span', async () => {
+  it.each(EDITORS)('gives ranges that hold just the text of the span: %#', async (editor) => {
     const wrong = await scene.page.evaluate((html) => {
-      document.body.innerHTML = `<div contenteditable>${html}</div>`;
+      document.body.innerHTML = html;
       const adapter = window.lab.editorFamilies.at(-1)!.open(document.body.firstElementChild as HTMLElement);
       const { text } = adapter.read();
       const bad: unknown[] = [];
@@ -107,7 +119,7 @@ describe('positions', () => {
       }
       adapter.destroy();
       return bad;
-    }, HTML);
+    }, editor);
     expect(wrong).toEqual([]);
   });
 
