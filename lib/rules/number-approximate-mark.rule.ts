@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'block',
   needs: '、',
+  pattern: ROUGH,
   examples: {
     bad: ['每组安排三、四个人', '培训用了七、八天', '走访了五、六十户'],
     ok: ['每组安排三四个人', '第三、四季度', '三、四年级学生', '二、三产业', '三、五个一工程', '一、二、三个步骤', '一、二把手'],

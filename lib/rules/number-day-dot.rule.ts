@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'block',
   needs: '“"\'',
+  pattern: DAY,
   examples: {
     bad: ['“3.15”消费者权益日', '“12-4”国家宪法日'],
     ok: ['“3·15”消费者权益日', '“五一”期间', '版本“2.15”'],

@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'block',
   needs: '.．、/',
+  pattern: DOTTED,
   examples: {
     bad: ['定于2026.3.8召开', '2026/03/08前报送', '2026、3、8起执行'],
     ok: ['定于2026年3月8日召开', '日期2026-03-08', '版本2026.3.8.1', '第2026.30.8号', '网址a/2026/03/08/1'],

@@ -21,6 +21,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'block',
   needs: '月',
+  pattern: MIXED,
   examples: {
     bad: ['二〇二六年3月召开', '2026年三月五日前报送', '3月五日启动'],
     ok: ['2026年3月5日', '二〇二六年三月五日', '2026年三月三歌会', '农历三月初五', '五月份', '2026年八月十五赏月'],

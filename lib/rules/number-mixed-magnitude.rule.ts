@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'block',
   needs: '千百十',
+  pattern: MIXED,
   examples: {
     bad: ['补助4千元', '补助12千元', '覆盖3百人', '支出3千5百元', '投入2千万元'],
     ok: ['补助4000元', '投入1.2万元', '负重5千克', '功率3千瓦', '覆盖三百人', '百分之5', '每百名职工', '评选2026百名工匠'],

@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'block',
   needs: '%％',
+  pattern: DIFFERENCE,
   examples: {
     bad: ['参会率由85%提高到92%，提高7%', '入会率从90%上升至94.5%，比上年增加了4.5%'],
     ok: ['参会率由85%提高到92%，提高7个百分点', '由50%提高到60%，增长20%'],

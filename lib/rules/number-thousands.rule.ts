@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'block',
   needs: '0123456789',
+  pattern: WRONG,
   examples: {
     bad: ['经费1,2500元', '经费12,5000元', '参与职工1，200人次'],
     ok: ['经费12,500元', '经费12500元', '共8，其中3人', '2026，我们再出发', '排第1，2人并列'],

@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'block',
   needs: '二',
+  pattern: TWO,
   examples: {
     bad: ['抓好二个环节', '每季度组织二项活动'],
     ok: ['抓好两个方面', '第二个阶段', '三分之二', '十二个月', '初二个别学生', '一、二名', '二次创业', '零点二个百分点'],

@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'info',
   scope: 'block',
   needs: '米分Mm',
+  pattern: UNIT,
   examples: {
     bad: ['活动室120平米', '横幅宽80公分', '场地300m2'],
     ok: ['活动室120平方米', '办公分区3处', '太平米业'],

@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'block',
   needs: '期拜周',
+  pattern: DAY,
   examples: {
     bad: ['每逢星期3开放', '周5下午集中学习'],
     ok: ['每逢星期三开放', '每周3次', '一周5天', '每周5下班前'],

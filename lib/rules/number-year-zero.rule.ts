@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'error',
   scope: 'block',
   needs: '二九',
+  pattern: YEAR,
   examples: {
     bad: ['二0二六年三月', '二O二六年工作计划', '二零二六年一月'],
     ok: ['二〇二六年三月', '二○二六年', '2026年', '一百零五年', '二十年'],

@@ -37,7 +37,7 @@ const PATTERN = new RegExp(
   ].join('|'),
   'gm',
 );
-const POSSIBLE = /[（(【[［〔<＜{_＿xXｘＸ×…]|待|TODO|TBD|FIXME|todo|N\/A|点击|单击|双击|请|此处|\.{6}|-{6}|－{4}/;
+const POSSIBLE = /[（(【[［〔<＜{_＿xXｘＸ×…]|待|暂缺|TODO|TBD|FIXME|todo|N\/A|点击|单击|双击|请|此处|\.{6}|-{6}|－{4}/;
 /** Said of a real arrangement, not of a blank. */
 const REAL = /^[（(](?:可(?:自愿|携|选|以|由)|请(?:各|准时|按时|勿|假|示|务必|参会|于|提前|着|自)|应(?:届|急|当)|需(?:要|自)|待(?:遇|业|岗))/;
 
@@ -47,15 +47,15 @@ export default defineRule({
   why: '模板作者留给填写人的提示、横线、代号还在文中。',
   severity: 'error',
   scope: 'block',
-  needs: '（(【[［〔<＜{_＿xXｘＸ×…待TFNt请点单双此.-－',
+  needs: '（(【[［〔<＜{_＿xXｘＸ×…待暂TFNt请点单双此.-－',
+  pattern: POSSIBLE,
   rank: 1,
   examples: {
-    bad: ['（此处填写具体措施）', '经费安排待补充。', '负责人：____', '【单位名称】工会', '[日期]前完成', '联系人：（待定）', '{{单位}}全年目标', '点击此处添加标题', '请输入正文', '<姓名>同志', 'TODO：补数据', '【请根据实际情况补充】', '目标值XXX', '（单位名称）工会委员会'],
+    bad: ['联系电话：暂缺，', '（此处填写具体措施）', '经费安排待补充。', '负责人：____', '【单位名称】工会', '[日期]前完成', '联系人：（待定）', '{{单位}}全年目标', '点击此处添加标题', '请输入正文', '<姓名>同志', 'TODO：补数据', '【请根据实际情况补充】', '目标值XXX', '（单位名称）工会委员会'],
     ok: ['5月举办职工运动会(另行通知)。', '市总工会（以下简称“市总”）', '25人（含）以上企业', '【第一部分】总体要求', '| ------ | ------ |', '___', '（可自愿报名）', '（请各单位准时参加）', '（一）加强学习', '# 工会在身边', '落实待遇', '期待补充新鲜血液的新会员'],
   },
   *check(block): Iterable<RuleFinding> {
     const { text } = block;
-    if (!POSSIBLE.test(text)) return;
     for (const match of manyMatches(PATTERN, text)) {
       const found = match[0].trimEnd();
       if (REAL.test(found) || /[期]$/.test(text.slice(0, match.index)) || isRule(text, found)) continue;

@@ -1,5 +1,5 @@
 import { manyMatches, notPreceded, preceded } from './pattern.ts';
-import { defineRule, type RuleFinding, type RuleFix } from './rule.ts';
+import { defineRule, type RuleFinding } from './rule.ts';
 
 interface Gap {
   readonly pattern: string;
@@ -63,14 +63,11 @@ export default defineRule({
     bad: ['总之，在的各项工作中，要听大家的', '本着的原则，将职工纳入组织', '，限度地调动积极性', '传达党的、全会部署', '在《报》、《电视台》刊登', '正值五规划收官', '尽努力帮职工解难', '以为指导，全面推进', '在正确领导下，工会完成了任务', '迅速传达精神，', '的工作要抓紧抓实', '把作为重点任务来抓', '以同志为核心', '以的态度做好服务', '做好的。'],
     ok: ['激发职工内在的动力', '本着节俭的原则举办活动', '最大限度地减少差错', '衡量成效的第一标尺', '扎扎实实的步子', '潜在的风险', '本着“少而精”的宗旨', '以人为本', '目的，', '“十五五”规划开局', '五年规划', '在县教育局的正确领导下，', '发扬艰苦奋斗的精神，', '《工会法》', '有的放矢', '的确如此', '按照要求，', '根据安排，', '我以为重点在于落实', '有限度地放开', '是有目的的，'],
   },
-  *check(block): Iterable<RuleFinding> {
-    for (const match of manyMatches(PATTERN, block.text)) {
-      const index = GAPS.findIndex((_, at) => match.groups?.[`g${at}`] !== undefined);
-      const gap = GAPS[index];
-      if (!gap) continue;
+  check: ({ text }) =>
+    manyMatches(PATTERN, text).flatMap((match): RuleFinding[] => {
+      const gap = GAPS.find((_, at) => match.groups?.[`g${at}`] !== undefined);
+      if (!gap) return [];
       const span = { start: match.index, end: match.index + match[0].length };
-      const fixes: RuleFix[] = gap.fix ? [{ ...span, title: `改为“${gap.fix}”`, text: gap.fix }] : [];
-      yield { ...span, message: gap.message, fixes };
-    }
-  },
+      return [{ ...span, message: gap.message, fixes: gap.fix ? [{ ...span, title: `改为“${gap.fix}”`, text: gap.fix }] : [] }];
+    }),
 });

@@ -60,14 +60,11 @@ export default defineRule({
     bad: ['20__年，局工会打算这样做', '20xx年度总结', '201x年任务', String.raw`20\_\_年`, '２０＿＿年安排', '20 XX 年', '二0__年', '二〇XX年', '__年是关键一年', '我局在~年要抓好', 'XX年工作要点', '某年工会要点', '20xx—20xx学年', '于__月__日召开', '围绕医院年的奋斗目标', '年，将这项活动做细', '为此制定年工作要点', '2OXX年', '20**年', '定于 月 日前报送', '工发〔20__〕3号'],
     ok: ['2026年，我们将', '困难帮扶年年有、月月抓', '2026—2030年', '年初，各工会要排好计划', '年内完成', '公司年度目标', '六年级学生', '近年来', '编制年度工作计划表', '20年来', '3~5年内', '二〇二六年', '二○一○年', '3月8日', '今年的工作计划', '每月一次', '200*300mm', '历时20年'],
   },
-  *check(block, context): Iterable<RuleFinding> {
-    const { text } = block;
-    if (!HAS_YEAR.test(text)) return;
-    for (const match of manyMatches(CENTURY, text)) {
-      if (isYear(match[0], text.charAt(match.index + match[0].length))) yield finding(match, context);
-    }
-    for (const match of manyMatches(HAS_FILLER.test(text) ? FILLED : UNFILLED, text)) yield finding(match, context);
-  },
+  pattern: HAS_YEAR,
+  check: ({ text }, context) => [
+    ...manyMatches(CENTURY, text).filter(({ 0: found, index }) => isYear(found, text.charAt(index + found.length))),
+    ...manyMatches(HAS_FILLER.test(text) ? FILLED : UNFILLED, text),
+  ].map((match) => finding(match, context)),
 });
 
 /** Without 年 behind it, one filler after `20` is too little: `20×30`, `20?`. */

@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'info',
   scope: 'block',
   needs: '：',
+  pattern: TWICE,
   examples: {
     bad: ['会议强调：议程有三项：听报告、审预算、选代表。', '通知要求：重点做好以下工作：学习、自查、整改。'],
     ok: ['会议议程有三项：听报告、审预算、选代表。', '时间：3月5日。地点：工会会议室。', '会议强调：“要抓好三件事：学习、自查、整改。”'],

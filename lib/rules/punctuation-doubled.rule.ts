@@ -9,6 +9,7 @@ export default defineRule({
   why: 'GB/T 15834-2011第4章规定的点号各表示一种停顿，同一处只用一个，重复的多是删改时留下。',
   severity: 'error',
   scope: 'block',
+  pattern: DOUBLED,
   examples: {
     bad: ['制度已经建立。。', '组织学习，，交流体会', '文艺、、体育活动', '时间安排：：三月启动'],
     ok: ['制度已经建立。', '说说心里话……', '怎么办？！', '等等。。。'],

@@ -9,6 +9,7 @@ export default defineRule({
   why: 'GB/T 15834-2011第5.1条：点号不出现在一行之首，段首有点号多是漏字或断行。',
   severity: 'warning',
   scope: 'block',
+  pattern: AT_START,
   examples: {
     bad: ['，各单位要抓好落实', '。二季度开展自查'],
     ok: ['各单位要抓好落实', '……', '“五一”期间'],

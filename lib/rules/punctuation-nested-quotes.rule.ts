@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'block',
   needs: '“',
+  pattern: NESTED,
   examples: {
     bad: ['“抓好“五小”活动”', '以“传承“劳模”精神”为主题'],
     ok: ['“抓好‘五小’活动”', '“五一”“五四”期间', '抓好“五小”活动'],

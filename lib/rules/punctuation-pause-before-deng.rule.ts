@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'block',
   needs: '等',
+  pattern: PAUSE_BEFORE_DENG,
   examples: {
     bad: ['开展文艺、体育、等活动', '走访病员、困难职工、等12人'],
     ok: ['开展文艺、体育等活动', '技师、高级工、等级工分组比赛', '球类、棋类、等等', '叫号、等候、办理一次完成'],

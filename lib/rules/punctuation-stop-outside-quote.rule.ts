@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'info',
   scope: 'block',
   needs: '”',
+  pattern: OUTSIDE,
   examples: {
     bad: ['他说：“一定把台账建好”。', '会议强调：“要把职工冷暖放在心上”。'],
     ok: ['他说：“一定把台账建好。”', '做到“件件有着落”。', '主题为：“匠心筑梦”。'],

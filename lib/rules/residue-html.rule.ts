@@ -22,12 +22,12 @@ export default defineRule({
   severity: 'error',
   scope: 'block',
   needs: '&<\\.(:_g',
+  pattern: POSSIBLE,
   examples: {
     bad: ['工会&nbsp;工作', '<p>加强班组建设</p>', '落实制度<br/>', String.raw`\u3000\u3000一、总体要求`, String.raw`第一季度\n第二季度`, '&ldquo;双亮&rdquo;活动'],
     ok: ['A&B两家公司', '产量<500吨的班组', '5月<6月', String.raw`文件存于D:\nigao`, '使用C++ & Java语言', '职工满意率>95%'],
   },
   *check({ text }): Iterable<RuleFinding> {
-    if (!POSSIBLE.test(text)) return;
     for (const match of allMatches(CODE, text)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -20,12 +20,12 @@ export default defineRule({
   severity: 'warning',
   scope: 'block',
   needs: '\\#*~`>-+=',
+  pattern: POSSIBLE,
   examples: {
     bad: ['## 二、重点任务', '# 县总工会年度计划', '**组织建设**抓实抓细', String.raw`20\_\_年`, String.raw`1\. 健全制度`, '---', '> 摘自去年的要点', '```'],
     ok: ['#书香矿山#话题打卡', '编号#3的机组', '标*的为重点', '5*8小时', '~年', String.raw`存于D:\文件`, String.raw`目录\gongwen\_mb`, '20**-20**学年', '——工会工作回顾', '* 为必选项', '- 走访职工'],
   },
   *check({ text }): Iterable<RuleFinding> {
-    if (!POSSIBLE.test(text)) return;
     if (FENCE.test(text)) return yield { ...finding(text, 0, text.length, '', '删去这一行'), severity: 'info' };
     const lead = HEADING.exec(text) ?? QUOTE_OR_BULLET.exec(text);
     if (lead) yield finding(lead[0], 0, lead[0].length, '', `删去“${lead[0].trim()}”`);

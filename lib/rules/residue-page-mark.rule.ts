@@ -13,12 +13,12 @@ export default defineRule({
   severity: 'warning',
   scope: 'block',
   needs: '页])）-—–－/／Pp',
+  pattern: POSSIBLE,
   examples: {
     bad: ['第2页 共9页', '— 4 —', '3/12', '建成一支过硬的队伍。(6)', '职工素质稳步提高[3]。', '共 12 页'],
     ok: ['表格共3页，由分会填报', '工发[2026]12号', '比例为1/3', '实施办法见附件（1）', '评分标准（3）不变', '全年举办2次(含线上)', '第3页的数据已核对'],
   },
   *check({ text }): Iterable<RuleFinding> {
-    if (!POSSIBLE.test(text)) return;
     if (text.length < 20 && PAGE_LINE.test(text)) {
       if (/[/／]/.test(text) && Number.parseInt(text, 10) > Number.parseInt(text.split(/[/／]/)[1] ?? '', 10)) return;
       yield finding(text, 0);

@@ -18,12 +18,12 @@ export default defineRule({
   severity: 'error',
   scope: 'block',
   needs: '县司园院职',
+  pattern: POSSIBLE,
   examples: {
     bad: ['适应县场经济的发展', '培育优秀的公司业文化', '建设平安院园环境', '我校公司组织演讲比赛', '召开干部职工职工大会', '抓好城县困难职工帮扶'],
     ok: ['各县场所负责人', '县城居民', '公司业务部', '我公司局部调整', '医院园林绿化', '广大职工职工之家建设', '城关县', '联系县场长会议'],
   },
   *check({ text }): Iterable<RuleFinding> {
-    if (!POSSIBLE.test(text)) return;
     for (const [pattern, mend] of DAMAGE) {
       for (const match of manyMatches(pattern, text)) {
         if (match[0].startsWith('院园') && /[医学书戏]/.test(text.charAt(match.index - 1))) continue;

@@ -15,6 +15,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'block',
   needs: ':：',
+  pattern: FIELD,
   examples: {
     bad: ['标题：矿工会年度计划', '厂工会工作计划引言：过去一年成绩明显', '结语：让我们携手前行。', '正文：现将打算报告如下'],
     ok: ['标题：方正小标宋简体二号', '演讲稿标题要新颖', '以“工匠在身边”为主题', '正文用三号仿宋体', '按照引言、主体、结语三部分撰写'],

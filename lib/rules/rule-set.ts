@@ -55,7 +55,7 @@ export class RuleSet {
     this.#sieve.sort(blocks).forEach((waiting, at) => {
       if (at < questionsFrom) {
         const rule = this.#blockRules[at]!;
-        for (const index of waiting) collect(rule, rule.check, blocks[index]!, context, undefined, found[index]!, failed);
+        for (const index of waiting) if (mayFind(rule, blocks[index]!)) collect(rule, rule.check, blocks[index]!, context, undefined, found[index]!, failed);
       } else this.#ask(at - questionsFrom, waiting, blocks, context, summaries, failed);
     });
     return blocks.map(({ text }, index) => ({ found: withoutOverlaps(withoutLookAlikes(found[index]!, text), text), summaries: summaries[index]! }));
@@ -106,6 +106,12 @@ function questionIndex(rule: DocumentRule, questions: Question[]): number {
   if (known < 0) return questions.push({ rules: [rule], ask, otherwise, ...(needs === undefined ? {} : { needs }) }) - 1;
   questions[known]!.rules.push(rule);
   return known;
+}
+
+function mayFind({ pattern }: BlockRule, { text }: BlockView): boolean {
+  if (!pattern) return true;
+  pattern.lastIndex = 0;
+  return pattern.test(text);
 }
 
 type Check<View> = (view: View, context: RuleContext, summaries: readonly unknown[]) => Iterable<RuleFinding>;

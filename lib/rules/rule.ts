@@ -70,6 +70,8 @@ export interface BlockRule extends RuleHead {
    * not handed to the rule. Leave out where that cannot be said.
    */
   readonly needs?: string;
+  /** What every finding comes from a match of: where there is none the rule is not asked, which costs more than to look. */
+  readonly pattern?: RegExp;
   readonly check: (block: BlockView, context: RuleContext) => Iterable<RuleFinding>;
 }
 

@@ -13,12 +13,12 @@ export default defineRule({
   why: '自动编号和手打的序号同时留着，一条就有了两个序号；只留一个（GB/T 9704-2012 7.3.3 每层一种序号）。',
   severity: 'error',
   scope: 'block',
+  pattern: BEGINS,
   examples: {
     bad: ['1. 一、建章立制', '2. 2、更换门牌', '（一）1.清点物资', '一、一、指导方针'],
     ok: ['一、建章立制', '1.“一站式”窗口', '2.3月底前完成', '3.1 清点物资', '4.二、三季度各走访一次', '1.（略）'],
   },
   *check({ text }): Iterable<RuleFinding> {
-    if (!BEGINS.test(text)) return;
     const from = skipLineMarks(text);
     const first = readNumbering(text, from);
     if (!first || !COUNTED.has(first.style)) return;

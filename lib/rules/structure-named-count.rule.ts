@@ -16,6 +16,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'block',
   needs: '“',
+  pattern: NAME,
   examples: {
     bad: ['做到“三个到位”（思想到位、责任到位），确保落实。', '开展“五个一”活动：一次讲座、一次走访、一场联赛、一次慰问。', '围绕“三个服务”服务基层、服务职工、服务发展，“两个推动”，抓好全年工作。', '活动场所实现“四有”（有牌子、有桌椅、有图书、有制度、有专人）。'],
     ok: [

@@ -13,9 +13,7 @@ export default defineRule({
     bad: ['研究布署下半年重点', '与各车间签定目标责任书', '规章制度不断建全，管理规范', '开展技能竟赛', '截止目前，已有两批学员', '面对新形式下的任务', '把职工之佳建好，再接再励', '筑牢中华民族共同体意识'],
     ok: ['部署下半年重点', '经标签定位后入库', '一贯切实做好', '提高办事绩效', '忠诚担当', '究竟选择哪一种', '报名截止2026年5月底', '如何提高教职工的能力', '登记薄弱环节', '创建全国模范职工之家', '新形势下的任务', '最早己方已到场', '随着名称变更'],
   },
-  *check({ text }): Iterable<RuleFinding> {
-    for (const confusion of find(text)) yield findingOf(confusion);
-  },
+  check: ({ text }) => find(text).map(findingOf),
 });
 
 function findingOf({ wrong, right, level, replaceable, start, end }: Confusion): RuleFinding {

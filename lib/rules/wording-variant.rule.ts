@@ -13,9 +13,6 @@ export default defineRule({
     bad: ['建立困难职工台帐', '撤消该项活动', '座落在厂区东侧', '给与适当补助', '好象没有回音'],
     ok: ['建立困难职工台账', '自给与互助相结合', '供给与需求', '各部份额相等', '一座落成的礼堂', '由报导师资不足'],
   },
-  *check({ text }): Iterable<RuleFinding> {
-    for (const { wrong, right, start, end } of find(text)) {
-      yield { start, end, message: `“${wrong}”的推荐写法是“${right}”。`, fixes: [{ title: `改为“${right}”`, start, end, text: right }] };
-    }
-  },
+  check: ({ text }) =>
+    find(text).map(({ wrong, right, start, end }): RuleFinding => ({ start, end, message: `“${wrong}”的推荐写法是“${right}”。`, fixes: [{ title: `改为“${right}”`, start, end, text: right }] })),
 });

@@ -51,6 +51,15 @@ function missed(rule: Rule, needs: string): string[] {
   return texts.filter((text) => !holdsAny(text, avoid) && unheard(rule, text) !== undefined);
 }
 
+describe('the pattern of a rule', () => {
+  it.each(ALL_RULES.flatMap((rule) => (rule.scope === 'block' && rule.pattern ? [[rule.id, rule, rule.pattern] as const] : [])))('of %s matches wherever it finds something', (_id, rule, pattern) => {
+    const roll = chance(4);
+    const texts = [...examples, ...expressionsOf(rule).flatMap((node) => Array.from({ length: SAMPLES }, () => sampleOf(node, new Set(), roll)))];
+    const unmatched = texts.filter((text) => !new RegExp(pattern.source, pattern.flags.replace('g', '')).test(text) && unheard(rule, text) !== undefined);
+    expect(unmatched.slice(0, 5)).toEqual([]);
+  });
+});
+
 describe('the characters a rule needs', () => {
   it.each(ALL_RULES.flatMap((rule) => (rule.needs === undefined ? [] : [[rule.id, rule, rule.needs] as const])))('of %s are in all that it finds', (_id, rule, needs) => {
     expect(missed(rule, needs).slice(0, 5)).toEqual([]);
