@@ -17,6 +17,7 @@ export interface EditorPage {
   readonly gaps?: Readonly<Record<string, string>>;
 }
 
+const BLOCK_GAPS = { inserted: '每一块各自编辑，新起的块它的撤销不管：几段文字要到剪贴板里，由人贴进去' };
 const IR_GAPS = { 'replaced across formats': '加粗的标记 ** 也在正文里，跨过它替换会破坏格式' };
 
 /** Every editor that is tried, each from its own package. */
@@ -49,6 +50,12 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
   { name: 'SunEditor 3', family: 'contenteditable', path: '/suneditor.html', quiet: 250 },
   { name: 'Summernote 0.9', family: 'contenteditable', path: '/summernote.html', redo: 'Control+y' },
   { name: 'Trix 2', family: 'contenteditable', path: '/trix.html', softParagraphs: true },
+  { name: 'Squire 2', family: 'contenteditable', path: '/squire.html' },
+  { name: 'medium-editor 5', family: 'contenteditable', path: '/medium-editor.html' },
+  { name: 'Simditor 2', family: 'contenteditable', path: '/simditor.html', quiet: 2100 },
+  { name: 'Editor.js 2', family: 'contenteditable', path: '/editorjs.html', gaps: BLOCK_GAPS },
+  { name: 'Toast UI 3', family: 'prosemirror', path: '/toastui.html' },
+  { name: 'Toast UI 3 Markdown', family: 'prosemirror', path: '/toastui.html?mode=markdown' },
   { name: 'Vditor wysiwyg', family: 'vditor', path: '/vditor.html?mode=wysiwyg', redo: 'Control+y', quiet: 1200 },
   { name: 'Vditor ir', family: 'vditor', path: '/vditor.html?mode=ir', redo: 'Control+y', quiet: 1200, gaps: IR_GAPS },
   { name: 'Vditor sv', family: 'vditor', path: '/vditor.html?mode=sv', redo: 'Control+y', quiet: 1200 },
