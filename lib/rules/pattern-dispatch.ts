@@ -16,9 +16,14 @@ export interface Dispatch {
   readonly tryOf: Uint16Array;
   /** Per index the alternatives that may begin with the unit, in their order, as one expression. */
   readonly expressions: readonly RegExp[];
-  /** Per index which units may stand before and behind the unit; `null`: any. */
-  readonly before: readonly (UnitFilter | null)[];
-  readonly behind: readonly (UnitFilter | null)[];
+  /** Per index what may stand beside the unit, in one of these ways; `null`: anything. */
+  readonly ways: readonly (readonly Way[] | null)[];
+}
+
+/** Which units may stand before and behind one; `null`: any. */
+export interface Way {
+  readonly before: UnitFilter | null;
+  readonly behind: UnitFilter | null;
 }
 
 /** A way to begin, of one of the alternatives. */
@@ -40,8 +45,7 @@ export function takeApart({ source, flags }: RegExp): Dispatch {
   const mayBegin = new Uint8Array(LAST_BITS + 1);
   const tryOf = new Uint16Array(65_536);
   const expressions = [NEVER];
-  const before: (UnitFilter | null)[] = [null];
-  const behind: (UnitFilter | null)[] = [null];
+  const ways: (readonly Way[] | null)[] = [null];
   const known = new Map<string, number>();
   const starts = alternatives.flatMap((source, alternative) => startsOf(source).map((start): Start => ({ ...start, alternative })));
   startsByUnit(starts).forEach((own, unit) => {
@@ -49,16 +53,14 @@ export function takeApart({ source, flags }: RegExp): Dispatch {
     let index = known.get(key);
     if (index === undefined) {
       known.set(key, (index = expressions.length));
-      const ways = own.map((at) => starts[at]!);
-      const tried = new Set(ways.map(({ alternative }) => alternative));
+      const tried = new Set(own.map((at) => starts[at]!.alternative));
       expressions.push(new RegExp([...tried].map((at) => alternatives[at]).join('|'), flags.replace('g', 'y')));
-      before.push(filterOf(ways.map((way) => way.before)));
-      behind.push(filterOf(ways.map((way) => way.second)));
+      ways.push(waysOf(own.map((at) => starts[at]!)));
     }
     tryOf[unit] = index;
     mayBegin[unit & LAST_BITS] = 1;
   });
-  return { mayBegin, tryOf, expressions, before, behind };
+  return { mayBegin, tryOf, expressions, ways };
 }
 
 /** Per unit the starts that begin with it, as indices in order. */
@@ -76,14 +78,22 @@ function startsByUnit(starts: readonly Start[]): Map<number, number[]> {
   return byUnit;
 }
 
-function filterOf(sets: readonly (CharSet | null)[]): UnitFilter | null {
+function waysOf(starts: readonly Start[]): readonly Way[] | null {
+  const bySets = new Map<string, Way>();
+  for (const { before, second } of starts) {
+    const way = { before: filterOf(before), behind: filterOf(second) };
+    if (!way.before && !way.behind) return null;
+    bySets.set(`${before} ${second}`, way);
+  }
+  return [...bySets.values()];
+}
+
+function filterOf(set: CharSet | null): UnitFilter | null {
+  if (set === null) return null;
   const filter = new Uint8Array(LAST_BITS + 1);
-  for (const set of sets) {
-    if (set === null) return null;
-    for (const [from, to] of set) {
-      if (to - from >= LAST_BITS) return null;
-      for (let unit = from; unit <= to; unit += 1) filter[unit & LAST_BITS] = 1;
-    }
+  for (const [from, to] of set) {
+    if (to - from >= LAST_BITS) return null;
+    for (let unit = from; unit <= to; unit += 1) filter[unit & LAST_BITS] = 1;
   }
   return filter;
 }

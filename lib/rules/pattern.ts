@@ -1,4 +1,4 @@
-import { LAST_BITS, takeApart, type Dispatch, type UnitFilter } from './pattern-dispatch.ts';
+import { LAST_BITS, takeApart, type Dispatch, type Way } from './pattern-dispatch.ts';
 import { endingUnits } from './regex-starts.ts';
 
 /*
@@ -59,14 +59,13 @@ const dispatches = new WeakMap<RegExp, Dispatch>();
  * @throws {TypeError} where a match may be empty, or upper and lower case are the same.
  */
 export function manyMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  const { mayBegin, tryOf, expressions, before, behind } = dispatchOf(pattern);
-  const last = text.length - 1;
+  const { mayBegin, tryOf, expressions, ways } = dispatchOf(pattern);
   let matches: RegExpExecArray[] | null = null;
-  for (let at = 0; at <= last; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (mayBegin[unit & LAST_BITS] === 0) continue;
     const index = tryOf[unit]!;
-    if (index === 0 || (at < last && rejects(behind[index]!, text.charCodeAt(at + 1))) || (at > 0 && rejects(before[index]!, text.charCodeAt(at - 1)))) continue;
+    if (index === 0 || !mayStand(ways[index]!, text, at)) continue;
     const expression = expressions[index]!;
     expression.lastIndex = at;
     const match = expression.exec(text);
@@ -77,7 +76,16 @@ export function manyMatches(pattern: RegExp, text: string): readonly RegExpExecA
   return matches ?? NONE;
 }
 
-const rejects = (filter: UnitFilter | null, unit: number): boolean => filter !== null && filter[unit & LAST_BITS] === 0;
+/** Whether a match may begin here by what stands on either side; the ends of the text are asked nothing. */
+function mayStand(ways: readonly Way[] | null, text: string, at: number): boolean {
+  if (ways === null) return true;
+  const before = at > 0 ? text.charCodeAt(at - 1) & LAST_BITS : -1;
+  const behind = at + 1 < text.length ? text.charCodeAt(at + 1) & LAST_BITS : -1;
+  for (const way of ways) {
+    if ((before < 0 || way.before?.[before] !== 0) && (behind < 0 || way.behind?.[behind] !== 0)) return true;
+  }
+  return false;
+}
 
 function dispatchOf(pattern: RegExp): Dispatch {
   let dispatch = dispatches.get(pattern);

@@ -1,4 +1,4 @@
-import { CROSS, FILLER, HAN_DIGIT, STAR, UNDERSCORE, run } from './filler.ts';
+import { CROSS, HAS_FILLER, HAN_DIGIT, STAR, UNDERSCORE, run } from './filler.ts';
 import { after, allMatches, anyOf, manyMatches, notAfter } from './pattern.ts';
 import { defineRule, type RuleContext, type RuleFinding, type RuleFix } from './rule.ts';
 
@@ -32,7 +32,6 @@ const LOST = anyOf(
   notAfter(`[${HAN_DIGIT}0-9第上本历每首换应]`, `届(?:[${HAN_DIGIT}]?次)`, '(?=职代会|教代会|工代会|职工代表|教职工代表|会员|全委|代表大会)'),
   after(String.raw`[〕\])）]`, String.raw`\s号`),
 );
-const HAS_FILLER = new RegExp(FILLER);
 const HAS_ORDINAL = /[届大第五号]/;
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { CROSS, FILLER, HAN, STAR, UNDERSCORE, run } from './filler.ts';
+import { CROSS, HAS_FILLER, HAN, STAR, UNDERSCORE, run } from './filler.ts';
 import { anyOf, manyMatches, notPreceded, preceded } from './pattern.ts';
 import { defineRule, type RuleContext, type RuleFinding, type RuleFix } from './rule.ts';
 
@@ -47,7 +47,6 @@ const LOST = anyOf(
 const FILLED = anyOf(HAN_CENTURY.source, MARKED.source, BARE.source, LOST.source);
 const UNFILLED = anyOf(HAN_CENTURY.source, BARE.source, LOST.source);
 const HAS_YEAR = /[年月日]|[2２]\s?[0０OoＯ○]|YYYY/;
-const HAS_FILLER = new RegExp(FILLER);
 
 export default defineRule({
   id: 'placeholder/year',

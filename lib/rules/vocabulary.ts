@@ -7,8 +7,8 @@ import { createWordMatcher, type WordMatch, type WordMatcher, type WordTold } fr
  * block is read once for all of them.
  */
 
-/** Per list of words, in the order of the lists: word, start and end of each place, one after the other. */
-type Hits = readonly (readonly number[])[];
+/** Word of the joint list, start and end of each place, one after the other. */
+type Hits = readonly number[];
 
 interface Joint {
   readonly matcher: WordMatcher;
@@ -17,7 +17,6 @@ interface Joint {
   readonly indexIn: readonly number[];
 }
 
-const NOTHING: readonly number[] = [];
 const lists: (() => readonly string[])[] = [];
 const known = new KnownTexts<Hits>(read, BATCH);
 let joint: Joint | null = null;
@@ -31,8 +30,11 @@ export function vocabularyOf(words: () => readonly string[]): WordMatcher {
   joint = null;
   known.clear();
   const each = (text: string, told: WordTold): void => {
-    const hits = known.get(text)[list] ?? NOTHING;
-    for (let at = 0; at < hits.length; at += 3) told(hits[at]!, hits[at + 1]!, hits[at + 2]!);
+    const hits = known.get(text);
+    for (let at = 0; at < hits.length; at += 3) {
+      const word = hits[at]!;
+      if (joint!.listOf[word] === list) told(joint!.indexIn[word]!, hits[at + 1]!, hits[at + 2]!);
+    }
   };
   const matches = (text: string): readonly WordMatch[] => {
     const found: WordMatch[] = [];
@@ -43,11 +45,8 @@ export function vocabularyOf(words: () => readonly string[]): WordMatcher {
 }
 
 function read(text: string): Hits {
-  const { matcher, listOf, indexIn } = (joint ??= join());
-  const hits: number[][] = [];
-  matcher.each(text, (word, start, end) => {
-    (hits[listOf[word]!] ??= []).push(indexIn[word]!, start, end);
-  });
+  const hits: number[] = [];
+  (joint ??= join()).matcher.each(text, (word, start, end) => void hits.push(word, start, end));
   return hits;
 }
 
