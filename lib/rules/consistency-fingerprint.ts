@@ -20,13 +20,13 @@ export interface Fingerprint {
   readonly length: number;
 }
 
-/** Rings larger than what they remember, of a size that makes the remainder one operation. */
+/** A ring larger than the window, of a size that makes the remainder one operation. */
 const RING = 16;
 const LAST = RING - 1;
-const ring = new Int32Array(RING);
-const ringOffset = new Int32Array(RING);
 const windowHash = new Int32Array(RING);
-const windowOffset = new Int32Array(RING);
+/** The characters that count, and where they stand. */
+let codes = new Uint16Array(1024);
+let places = new Int32Array(1024);
 let keptHash = new Int32Array(1024);
 let keptOffset = new Int32Array(1024);
 
@@ -38,31 +38,42 @@ export function counts(code: number): boolean {
 /** The fingerprint of a text; `null` where it is too short to have one. */
 export function fingerprintOf(text: string): Fingerprint | null {
   if (text.length < GRAM + WINDOW) return null;
-  let length = 0;
+  const length = gather(text);
   let hash = 0;
   let kept = 0;
   let least = -1;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (!counts(code)) continue;
-    hash = (Math.imul(hash, BASE) + code - (length >= GRAM ? Math.imul(ring[(length - GRAM) & LAST]!, OLDEST) : 0)) | 0;
-    ring[length & LAST] = code;
-    ringOffset[length & LAST] = at;
-    length += 1;
-    const piece = length - GRAM;
+  for (let at = 0; at < length; at += 1) {
+    hash = (Math.imul(hash, BASE) + codes[at]! - (at >= GRAM ? Math.imul(codes[at - GRAM]!, OLDEST) : 0)) | 0;
+    const piece = at + 1 - GRAM;
     if (piece < 0) continue;
     windowHash[piece & LAST] = scrambled(hash);
-    windowOffset[piece & LAST] = ringOffset[piece & LAST]!;
     if (piece < WINDOW - 1) continue;
     const next = least > piece - WINDOW && windowHash[least & LAST]! <= windowHash[piece & LAST]! ? least : leastOf(piece);
     if (next === least) continue;
     least = next;
     if (kept === keptHash.length) grow();
     keptHash[kept] = windowHash[least & LAST]!;
-    keptOffset[kept] = windowOffset[least & LAST]!;
+    keptOffset[kept] = places[least]!;
     kept += 1;
   }
   return kept === 0 ? null : { hashes: keptHash.slice(0, kept), offsets: keptOffset.slice(0, kept), length };
+}
+
+/** Puts the characters that count into `codes`; gives how many there are. */
+function gather(text: string): number {
+  if (text.length > codes.length) {
+    codes = new Uint16Array(text.length);
+    places = new Int32Array(text.length);
+  }
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!counts(code)) continue;
+    codes[length] = code;
+    places[length] = at;
+    length += 1;
+  }
+  return length;
 }
 
 /** The piece with the least hash of the last WINDOW, the latest of equals. */

@@ -3,6 +3,8 @@ import { defineRule, type RuleFinding } from './rule.ts';
 
 const UNIT = '次|场|名|户|期|篇|批|件|人次';
 const COUNTED = new RegExp(`(?:(\\d{1,6})|([两三四五六七八九]))(${UNIT})(?![单称誉额间])(?<=(?<![\\d第每十百几.一二两三四五六七八九])(?:\\d{1,6}|[两三四五六七八九])(?:${UNIT}))`, 'g');
+/** Without a number in Han there is nothing to differ from the digits. */
+const HAN_COUNTED = new RegExp(`[两三四五六七八九](?:${UNIT})`);
 const STOP = /[。！？；\n]/g;
 
 export default defineRule({
@@ -11,6 +13,7 @@ export default defineRule({
   why: 'GB/T 15835-2011第4.3条：同类数字出现在同一处，应选用同一种形式。',
   severity: 'info',
   scope: 'block',
+  pattern: HAN_COUNTED,
   needs: '次场名户期篇批件',
   examples: {
     bad: ['全年培训三次，体检2次', '走访五户困难职工、12户病员'],

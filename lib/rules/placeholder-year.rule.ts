@@ -13,6 +13,8 @@ const CENTURY = anyOf(
   notPreceded('[0-9A-Za-z０-９.]', '19', String.raw`(?:[0-9]\s?)?${DIGIT_GAP}{1,3}\s{0,2}年(?:度)?`),
   String.raw`YYYY\s?年(?:\s?MM\s?月(?:\s?DD\s?日)?)?`,
 );
+/** What stands for a digit in all of these. */
+const HAS_GAP = /[_＿*＊※xXｘＸ×✕╳ⅹⅩхХ○◯●□■△?？~～OＯ\-—－N&Y]/;
 /** `二0__年`, `二〇XX年`, `二○一×年`. */
 const HAN_CENTURY = anyOf(
   String.raw`二\s?[〇○◯0０OoＯ零]\s?(?:[一二三四五六七八九〇○零0-9]\s?)?(?:(?:${UNDERSCORE}|${CROSS}|${STAR}|[□■△?？~～])\s?){1,5}年(?:度)?`,
@@ -61,7 +63,7 @@ export default defineRule({
   },
   pattern: HAS_YEAR,
   check: ({ text }, context) => [
-    ...manyMatches(CENTURY, text).filter(({ 0: found, index }) => isYear(found, text.charAt(index + found.length))),
+    ...(HAS_GAP.test(text) ? manyMatches(CENTURY, text).filter(({ 0: found, index }) => isYear(found, text.charAt(index + found.length))) : []),
     ...manyMatches(HAS_FILLER.test(text) ? FILLED : UNFILLED, text),
   ].map((match) => finding(match, context)),
 });
