@@ -20,7 +20,7 @@ const SMALLEST = {
   mangle: {
     properties: {
       regex:
-        /^(add(?:Atom|Break|Place|Text)|batchWritten|browserHistory|busy|flash|follow|habits|holdsMoreThanText|ime|inOneNode|keyAt|knownText|lastKey|leaves|mayJoin|mayReplace|members|onChange|overText|pageApi|placeOf|pointsOf|replacement|runOf|settle|spaced|spanOf|staleInside|stops|whenFree|writeParagraphs)$/,
+        /^(add(?:Atom|Break|Place|Text)|batchWritten|browserHistory|busy|drawn|flash|follow|habits|holdsMoreThanText|ime|inOneNode|keyAt|knownText|lastKey|leaves|mayJoin|mayReplace|members|onChange|overText|pageApi|placeOf|pointsOf|replacement|runOf|settle|spaced|spanOf|stale(?:Inside)?|steps|stops|tend|whenFree|writeParagraphs)$/,
     },
   },
   format: { comments: false },

@@ -9,7 +9,7 @@ const SILENT = /^(script|style|template|noscript|link|meta|r[tp])$/;
 export const ATOMS =
   'img,video,audio,canvas,iframe,object,embed,svg,math,input,textarea,select,button,hr,progress,meter,[contenteditable="false" i]';
 /** Only for documents that are not laid out (a hidden frame), where the computed display is empty. */
-const INLINE_TAG = /^(a|abbr|b|big|code|del|em|font|i|ins|label|mark|q|ruby|rb|s|small|span|strike|strong|su[bp]|u|var|wbr|img)$/;
+const INLINE_TAG = /^(a|b|br|code|del|em|font|i|img|ins|mark|s|small|span|strong|su[bp]|u|wbr)$/;
 /** Blocks whose emptiness a reader sees as an empty paragraph even without a line break inside. */
 const LINE_TAG = /^(p|h[1-6]|li|td|th|pre|dt|dd)$/;
 

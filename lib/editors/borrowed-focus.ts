@@ -10,17 +10,22 @@ export function onFocusReturned(host: Element, focus: () => void): void {
   returns.set(host, focus);
 }
 
+/** Whether an element, or something in it, has focus. */
+export function hasFocus(root: Element): boolean {
+  return root.contains(deepActiveElement(topDocument(root)));
+}
+
 /** Moves focus into an editor without scrolling. @returns the way to give it back to who had it. */
 export function borrowFocus(root: HTMLElement): () => void {
   const page = topDocument(root);
   const holder = deepActiveElement(page);
-  if (holder && root.contains(holder)) return () => {};
+  if (hasFocus(root)) return () => {};
   windowOf(root).focus();
   root.focus({ preventScroll: true });
   return () => {
     // Where nobody had focus before, or somebody took it since, there is nothing to give back.
     if (!holder?.isConnected || holder.localName === 'body') return;
-    if (!root.contains(deepActiveElement(page))) return;
+    if (!hasFocus(root)) return;
     const giveBack = returns.get(holder);
     if (giveBack) giveBack();
     else (holder as HTMLElement).focus({ preventScroll: true });

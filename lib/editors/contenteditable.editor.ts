@@ -14,13 +14,13 @@ const UNKNOWN: WritingHabits = {
   overText: true,
   pause: 700,
   settle: 50,
-  rest: 600,
 };
 /** Editors that are like any other but for a habit. */
 const HABITS: readonly (readonly [string, Partial<WritingHabits>])[] = [
   ['.edui-body-container', { write: byKeyedCommand('Insert', 45) }],
+  ['.jodit-wysiwyg, .se-wrapper-wysiwyg', { rest: 600 }],
   // It would take whole words for what is to be replaced.
-  ['.fr-element', { write: byCommand }],
+  ['.fr-element', { write: byCommand, rest: 600 }],
   // Its history takes a step every two seconds.
   ['.simditor-body', { pause: 2100 }],
 ];

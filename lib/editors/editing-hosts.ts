@@ -5,7 +5,7 @@ const FEW = 3;
 /** Where no host is one of these they may be the fields of a form. */
 const LINE = /^(h[1-6]|p|li|blockquote)$/;
 /** A host that has one of these inside is an editor, and no line of one. */
-const BLOCK = 'p,div,ul,ol,table';
+const BLOCK = 'p,div,li,td';
 /** Text in these does not tell lines from fields with names. */
 const NOT_READ = '[contenteditable],button,style';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import type { TextEdit } from '../draft/finding.ts';
 import type { Batch } from './batch-undo.ts';
-import { borrowFocus } from './borrowed-focus.ts';
+import { borrowFocus, hasFocus } from './borrowed-focus.ts';
 import { afterSelecting, later } from './dom-selection.ts';
 import { joined, planEdits, selectionAfter, smallest, withNeighbour, type Replacement } from './edit-plan.ts';
 import type { WriteRefusal, WriteResult } from './editor-adapter.ts';
@@ -63,6 +63,8 @@ export interface WritableText {
 export class TextWriter {
   readonly #target: WritableText;
   #last: Promise<unknown> = Promise.resolve();
+  /** The user is typing and has asked with a key: nothing may hold them up. */
+  #hurried = false;
   /** When the last write was over: a history that joins it with a key joins it with the next write too. */
   #wrote = 0;
 
@@ -75,6 +77,7 @@ export class TextWriter {
     const target = this.#target;
     const known = target.knownText();
     return this.#queued(async () => {
+      this.#hurried = false;
       const refusal = await this.#refusal();
       if (refusal) return edits.map(() => refused(refusal));
       const now = target.text();
@@ -108,6 +111,7 @@ export class TextWriter {
   insert(text: string): Promise<WriteResult> {
     const target = this.#target;
     return this.#queued(async () => {
+      this.#hurried = Boolean(target.habits.browserHistory) && hasFocus(target.root);
       const refusal = await this.#refusal();
       if (refusal) return refused(refusal);
       const put = text.replace(/\r\n?/g, '\n');
@@ -136,7 +140,7 @@ export class TextWriter {
     const latest = Date.now() + QUEUE_TIMEOUT;
     for (;;) {
       if (!(await ime.whenFree(QUEUE_TIMEOUT))) return 'composing';
-      const wait = Math.min(latest, Math.max(this.#target.lastKey, this.#wrote) + (habits.pause ?? 0)) - Date.now();
+      const wait = Math.min(latest, Math.max(this.#target.lastKey, this.#wrote) + (this.#hurried ? 0 : (habits.pause ?? 0))) - Date.now();
       if (wait <= 0) break;
       await later(wait);
     }
@@ -201,7 +205,7 @@ export class TextWriter {
       : least;
     const { start, end, text } = replacement;
     if (!target.mayReplace(replacement)) return refused('write-refused');
-    if (target.habits.spaced) this.#pressSpace(before, end);
+    if (target.habits.spaced && !this.#hurried) this.#pressSpace(before, end);
     await afterSelecting(target.root, () => target.select(replacement));
     if (target.habits.follow) await later(target.habits.follow);
     if (target.ime.busy) return refused('composing');
