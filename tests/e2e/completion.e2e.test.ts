@@ -50,7 +50,7 @@ describe.each<EditorKind>(['textarea', 'contenteditable'])('completion in a %s',
     await type(BEGUN);
     await page.evaluate(() => {
       const heard: string[] = [];
-      for (const what of ['keydown', 'keyup'] as const) document.addEventListener(what, ({ key }) => heard.push(`${what} ${key}`), true);
+      for (const what of ['keydown', 'keyup'] as const) document.addEventListener(what, ({ key, isTrusted }) => isTrusted && heard.push(`${what} ${key}`), true);
       Object.assign(globalThis, { heard });
     });
     let written = BEGUN;
