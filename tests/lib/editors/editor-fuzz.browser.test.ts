@@ -6,15 +6,18 @@ import { fuzzInTurn, type FuzzTally } from './fuzz-run.ts';
 /**
  * Random edits, fixes, insertions, undo and redo in each family of editors, against a text kept beside.
  * `NIGAO_FUZZ=500` (`npm run fuzz`) tries so many sequences a family, `NIGAO_EDITOR=名称` one editor, also
- * one that is not the first of its family, `NIGAO_FUZZ_PAGES=6` on six pages at a time,
+ * one that is not the first of its family, `NIGAO_FUZZ_BROWSERS=6` in six browsers at a time,
  * `NIGAO_FUZZ_SEED=17` the one sequence that a failure names, after those before it on its page.
  */
-const { NIGAO_FUZZ, NIGAO_FUZZ_SEED, NIGAO_FUZZ_PAGES, NIGAO_EDITOR } = process.env;
+const { NIGAO_FUZZ, NIGAO_FUZZ_SEED, NIGAO_FUZZ_BROWSERS, NIGAO_EDITOR } = process.env;
 const SEQUENCES = Number(NIGAO_FUZZ ?? 1);
 /** Sequences that follow one another on one page. */
 const IN_TURN = 10;
-/** Pages driven at the same time: most of the time they wait for what an editor's history takes for one step. */
-const LANES = Number(NIGAO_FUZZ_PAGES ?? 2);
+/**
+ * Browsers driven at the same time, as most of the time they wait for what an editor's history takes for one step.
+ * One page in each: a tab that opens beside a page can end what its input method composes.
+ */
+const LANES = Number(NIGAO_FUZZ_BROWSERS ?? 2);
 /** What a sequence may take at most, in milliseconds, on a busy machine. */
 const SEQUENCE = 60_000;
 /** A family that refuses more of its writes than this is of no use. */
@@ -27,9 +30,9 @@ const pages = EDITOR_PAGES.filter(
     name === NIGAO_EDITOR || (EDITOR_PAGES.findIndex((page) => page.family === family) === index && name.includes(NIGAO_EDITOR ?? '')),
 );
 const tallies: Record<string, FuzzTally> = {};
-const waiting: (() => void)[] = [];
-let stage: EditorStage;
-let free = LANES;
+const waiting: ((stage: EditorStage) => void)[] = [];
+const stages: EditorStage[] = [];
+const free: EditorStage[] = [];
 
 /** The seeds 1 and up, ten to a page. */
 function turnsOf(count: number): number[][] {
@@ -41,31 +44,31 @@ function turnTo(last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** Waits for one's turn, so that no more pages than that are open. */
-async function inLane<T>(work: () => Promise<T>): Promise<T> {
-  if (free > 0) free -= 1;
-  else await new Promise<void>((resolve) => void waiting.push(resolve));
+/** Waits for a browser that is free. */
+async function inLane<T>(work: (stage: EditorStage) => Promise<T>): Promise<T> {
+  const stage = free.pop() ?? (await new Promise<EditorStage>((resolve) => void waiting.push(resolve)));
   try {
-    return await work();
+    return await work(stage);
   } finally {
     const next = waiting.shift();
-    if (next) next();
-    else free += 1;
+    if (next) next(stage);
+    else free.push(stage);
   }
 }
 
 async function failuresOf(page: EditorPage): Promise<string[]> {
   const tally = (tallies[page.name] = { sequences: 0, steps: 0, written: 0, refused: 0, undone: 0, redone: 0 });
-  const failures = await Promise.all(turns.map((seeds) => inLane(() => fuzzInTurn(stage, page, seeds, tally))));
+  const failures = await Promise.all(turns.map((seeds) => inLane((stage) => fuzzInTurn(stage, page, seeds, tally))));
   return failures.flat();
 }
 
 beforeAll(async () => {
-  stage = await EditorStage.open();
+  stages.push(...(await Promise.all(Array.from({ length: LANES }, () => EditorStage.open()))));
+  free.push(...stages);
 });
 
 afterAll(async () => {
-  await stage.close();
+  await Promise.all(stages.map((stage) => stage.close()));
   console.table(tallies);
 });
 
