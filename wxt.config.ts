@@ -20,7 +20,7 @@ const SMALLEST = {
   mangle: {
     properties: {
       regex:
-        /^(add(?:Atom|Break|Place|Text)|batchWritten|browserHistory|busy|drawn|flash|follow|habits|holdsMoreThanText|ime|inOneNode|keyAt|knownText|lastKey|leaves|mayJoin|mayReplace|members|onChange|overText|pageApi|placeOf|pointsOf|replacement|runOf|settle|spaced|spanOf|stale(?:Inside)?|steps|stops|tend|whenFree|writeParagraphs)$/,
+        /^(add(?:Atom|Break|Place|Text)|batchWritten|browserHistory|busy|depth|drawn|flash|follow|habits|holdsMoreThanText|ime|inOneNode|keyAt|knownText|lastKey|leaves|listenAround|mayJoin|mayReplace|members|onChange|onFunctionError|onGeneralError|overText|pageApi|pause|placeOf|planned|pointsOf|ranges|replacement|roots|runOf|settle|sidebarOpened|spaced|spanOf|stale(?:Inside)?|steps|stops|tend|timeoutId|whenFree|writeParagraphs)$/,
     },
   },
   format: { comments: false },

@@ -1,15 +1,5 @@
 import { boxOf, deepActiveElement, frameOf, topDocument } from '../../lib/editors/page-realm.ts';
 
-/** The windows an element is seen through: its own, and those around it up to the top of the page. */
-export function windowsAround(element: Element): Window[] {
-  const windows: Window[] = [];
-  for (let at: Element | null = element; at; at = frameOf(at)) {
-    const view = at.ownerDocument.defaultView;
-    if (view) windows.push(view);
-  }
-  return windows;
-}
-
 /** An element's box as the top window sees it, in CSS pixels of that window. */
 export function boxInPage(element: Element): DOMRect {
   return inPage(boxOf(element), element);

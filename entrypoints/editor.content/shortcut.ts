@@ -1,4 +1,4 @@
-import { windowsAround } from './page-windows.ts';
+import { windowsAround } from '../../lib/editors/page-realm.ts';
 
 /** Alt+J opens or closes the sidebar; with Shift the keyboard goes into it. */
 export type Shortcut = 'toggle' | 'enter';

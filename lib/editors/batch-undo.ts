@@ -1,4 +1,5 @@
 import { listen } from './listening.ts';
+import { documentOf } from './page-realm.ts';
 
 /** Several writes that a user takes for one. */
 export interface Batch {
@@ -50,7 +51,7 @@ export function watchBatches(root: HTMLElement, text: () => string): BatchUndo {
       // The steps below are heard here again.
       more = 0;
       // A browser may have joined some of them.
-      for (let step = 0; step < steps && text() !== goal; step += 1) root.ownerDocument.execCommand(command);
+      for (let step = 0; step < steps && text() !== goal; step += 1) documentOf(root).execCommand(command);
     }),
   ];
   return {

@@ -3,7 +3,7 @@ import { borrowFocus } from './borrowed-focus.ts';
 import { later } from './dom-selection.ts';
 import type { EditorAdapter, EditorFamily, WriteResult } from './editor-adapter.ts';
 import { ImeGuard } from './ime-guard.ts';
-import { boxOf, frameOf, isAlive, styleOf } from './page-realm.ts';
+import { boxOf, documentOf, frameOf, isAlive, styleOf } from './page-realm.ts';
 import { pasteText } from './write-paths/paste.ts';
 
 const REFUSED: WriteResult = { ok: false, code: 'write-refused' };
@@ -30,8 +30,8 @@ function isKeyCatcher(element: Element): boolean {
   return Number(zIndex) < 0 || opacity === '0' || Math.min(width, height) < 3;
 }
 
-function standsByCanvas({ ownerDocument }: Element): boolean {
-  return [...ownerDocument.querySelectorAll('canvas')].some((canvas) => {
+function standsByCanvas(element: Element): boolean {
+  return [...documentOf(element).querySelectorAll('canvas')].some((canvas) => {
     const { width, height } = boxOf(canvas);
     return width * height > PAGE_AREA;
   });

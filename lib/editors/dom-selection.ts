@@ -1,5 +1,5 @@
 import { listen } from './listening.ts';
-import { isShadowRoot, scopeOf } from './page-realm.ts';
+import { documentOf, isShadowRoot, scopeOf } from './page-realm.ts';
 import type { DomPoint } from './text-positions.ts';
 
 /** How long, in milliseconds, to wait for a `selectionchange` that may not come. */
@@ -18,7 +18,7 @@ interface OldShadowRoot extends ShadowRoot {
 /** The selection inside an element, also in an open shadow root; `null` when it is elsewhere. */
 export function selectionWithin(root: Element): DomSelection | null {
   const scope = scopeOf(root);
-  const selection = root.ownerDocument.getSelection();
+  const selection = documentOf(root).getSelection();
   if (!selection) return null;
   const range = isShadowRoot(scope) ? shadowRange(scope, selection) : firstRange(selection);
   if (!range || !root.contains(range.startContainer) || !root.contains(range.endContainer)) return null;
@@ -36,7 +36,7 @@ export function endsOf(range: AbstractRange): DomSelection {
 /** A range of a text node; the known one where it is just that. */
 export function rangeOver(node: Node, start: number, end: number, known?: Range): Range {
   if (known?.startContainer === node && known.startOffset === start && known.endContainer === node && known.endOffset === end) return known;
-  const range = node.ownerDocument!.createRange();
+  const range = documentOf(node).createRange();
   range.setStart(node, start);
   range.setEnd(node, end);
   return range;
@@ -58,7 +58,7 @@ function shadowRange(scope: OldShadowRoot, selection: Selection): AbstractRange 
 
 /** Selects from one point to another, wherever they are. */
 export function selectPoints(start: DomPoint, end: DomPoint): void {
-  start.node.ownerDocument?.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+  documentOf(start.node).getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
 }
 
 /** Some milliseconds later; without a number one turn of the event loop. */
@@ -75,7 +75,7 @@ export async function afterSelecting(root: Element, select: () => void): Promise
       resolve();
     };
     const timer = setTimeout(done, SETTLE_TIMEOUT);
-    const stop = listen(root.ownerDocument, 'selectionchange', done, true);
+    const stop = listen(documentOf(root), 'selectionchange', done, true);
     select();
   });
   await later();

@@ -8,7 +8,7 @@ import type { EditorEvents, EditorPort, Mark } from './editor-port.ts';
 import { listen } from './listening.ts';
 import type { MarkLayer } from './marks/mark-layer.ts';
 import { openMarkLayer } from './marks/open-mark-layer.ts';
-import { isAlive, windowOf } from './page-realm.ts';
+import { documentOf, isAlive, windowOf } from './page-realm.ts';
 
 /** All in milliseconds. */
 const READ_AFTER = 120;
@@ -126,7 +126,7 @@ export class EditorLink implements EditorPort {
 
   #listen(): void {
     const { root, ime } = this.#adapter;
-    const page = root.ownerDocument;
+    const page = documentOf(root);
     this.#stops.push(
       this.#adapter.observe(() => this.#readSoon()),
       ime.onChange((busy) => {

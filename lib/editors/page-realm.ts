@@ -4,9 +4,14 @@ export type PageWindow = Window & typeof globalThis;
 /** Where style sheets and selections live: the text's own document, or the open shadow root it is in. */
 export type Scope = Document | ShadowRoot;
 
+/** The document of a node that is not a document itself, also of one that was taken out of it. */
+export function documentOf(node: Node): Document {
+  return node.ownerDocument!;
+}
+
 /** The window a node is shown in. @throws {Error} when its document is shown nowhere. */
 export function windowOf(node: Node): PageWindow {
-  const view = node.ownerDocument?.defaultView;
+  const view = documentOf(node).defaultView;
   if (!view) throw new Error('windowOf: not shown');
   return view;
 }
@@ -37,7 +42,7 @@ export function isText(node: Node | null): node is Text {
 /** The document or open shadow root a node is in. */
 export function scopeOf(node: Node): Scope {
   const top = node.getRootNode();
-  return isShadowRoot(top) ? top : node.ownerDocument!;
+  return isShadowRoot(top) ? top : documentOf(node);
 }
 
 /** The element around an element, out of shadow roots too. */
@@ -61,7 +66,17 @@ function acrossFrame<T>(look: () => T | null | undefined): T | null {
 
 /** The iframe element a document is shown in, if this script may see it. */
 export function frameOf(node: Node): Element | null {
-  return acrossFrame(() => node.ownerDocument?.defaultView?.frameElement);
+  return acrossFrame(() => documentOf(node).defaultView?.frameElement);
+}
+
+/** The windows an element is seen through: its own, and those around it up to the top of the page. */
+export function windowsAround(element: Element): Window[] {
+  const windows: Window[] = [];
+  for (let at: Element | null = element; at; at = frameOf(at)) {
+    const view = documentOf(at).defaultView;
+    if (view) windows.push(view);
+  }
+  return windows;
 }
 
 /** An iframe's document, or `null` when it is of another site or not loaded. */
@@ -73,7 +88,7 @@ export function frameDocument(frame: Element): Document | null {
 export function isAlive(root: Element): boolean {
   let element: Element | null = root;
   while (element) {
-    if (!element.isConnected || !element.ownerDocument.defaultView) return false;
+    if (!element.isConnected || !documentOf(element).defaultView) return false;
     element = frameOf(element);
   }
   return true;
@@ -81,9 +96,8 @@ export function isAlive(root: Element): boolean {
 
 /** The outermost document of the same site around a node. */
 export function topDocument(node: Node): Document {
-  let { ownerDocument } = node;
-  for (let frame = frameOf(node); frame; frame = frameOf(frame)) ownerDocument = frame.ownerDocument;
-  return ownerDocument!;
+  const frame = frameOf(node);
+  return frame ? topDocument(frame) : documentOf(node);
 }
 
 /** The innermost element with focus, looked for inside open shadow roots and frames of the same site. */

@@ -7,7 +7,7 @@ import type { Replacement } from './edit-plan.ts';
 import type { EditorFamily } from './editor-adapter.ts';
 import { listen } from './listening.ts';
 import { pageLeaver } from './main-world/page-client.ts';
-import { boxOf, isElement, isFirefox } from './page-realm.ts';
+import { boxOf, documentOf, isElement, isFirefox } from './page-realm.ts';
 import { RichText, type TextLimits } from './rich-text.ts';
 import { scrollIntoView } from './scrolling.ts';
 import { rangeBetween, type DomPoint } from './text-positions.ts';
@@ -54,9 +54,9 @@ export class RichEditor extends WritableEditor {
     this.#hosts = isDocumentOfHosts(root);
     this.#content = new RichText(root, this.ime, habits);
     if (habits.browserHistory) this.#batches = watchBatches(root, () => this.text());
-    this.#caret = root.ownerDocument.createRange();
+    this.#caret = documentOf(root).createRange();
     this.stops
-      .add(listen(root.ownerDocument, 'selectionchange', () => this.#selected()))
+      .add(listen(documentOf(root), 'selectionchange', () => this.#selected()))
       .add(() => this.#batches?.stop())
       .add(() => this.#content.destroy());
     if (family.pageApi) this.stops.add(pageLeaver(root));

@@ -1,4 +1,4 @@
-import { boxOf, frameOf, parentAcross, styleOf, windowOf } from './page-realm.ts';
+import { boxOf, documentOf, frameOf, parentAcross, styleOf, windowOf } from './page-realm.ts';
 
 /** Text nearer than this many pixels to an edge counts as out of view. */
 const MARGIN = 24;
@@ -10,7 +10,7 @@ interface Extent {
 
 /** Scrolls whatever scrolls around `element`, frames included, until the place asked for is in view. */
 export function scrollIntoView(element: Element, placeOf: () => Extent): void {
-  const page = element.ownerDocument;
+  const page = documentOf(element);
   const viewport = page.scrollingElement ?? page.documentElement;
   for (let box: Element | null = element; box; box = parentAcross(box)) {
     if (box !== viewport && scrolls(box)) scrollBox(box, boxOf(box), placeOf());

@@ -1,5 +1,5 @@
 import { countFirst } from './ordering.ts';
-import { isText } from './page-realm.ts';
+import { documentOf, isText } from './page-realm.ts';
 import type { Leaf, TextRun } from './text-run.ts';
 
 /** A place in the DOM, as selections and ranges count. */
@@ -10,7 +10,7 @@ export interface DomPoint {
 
 /** The range from one place to another after it. */
 export function rangeBetween(start: DomPoint, end: DomPoint): Range {
-  const range = start.node.ownerDocument!.createRange();
+  const range = documentOf(start.node).createRange();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
   return range;

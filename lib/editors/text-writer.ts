@@ -6,7 +6,7 @@ import { afterSelecting, later } from './dom-selection.ts';
 import { joined, planEdits, selectionAfter, smallest, withNeighbour, type Replacement } from './edit-plan.ts';
 import type { WriteRefusal, WriteResult } from './editor-adapter.ts';
 import type { ImeGuard } from './ime-guard.ts';
-import { isAlive } from './page-realm.ts';
+import { documentOf, isAlive } from './page-realm.ts';
 import { keepScroll } from './scrolling.ts';
 import { pressKey, tapKey } from './write-paths/keyed-command.ts';
 import type { TakenOver } from './write-paths/write-path.ts';
@@ -247,7 +247,7 @@ export class TextWriter {
   async #takeBack(before: string, byEditor: Awaited<TakenOver>): Promise<void> {
     const { root, habits } = this.#target;
     await later(habits.rest);
-    if (habits.browserHistory && !byEditor) root.ownerDocument.execCommand('undo');
+    if (habits.browserHistory && !byEditor) documentOf(root).execCommand('undo');
     else pressKey(root, 'keydown', { key: 'z', code: 'KeyZ', keyCode: 90, ...UNDO });
     await this.#becomes(before);
   }

@@ -3,7 +3,7 @@ import type { Span } from '../draft/span.ts';
 import type { EditorFamily } from './editor-adapter.ts';
 import { listen } from './listening.ts';
 import { TextareaMirror } from './marks/textarea-mirror.ts';
-import { boxOf, deepActiveElement } from './page-realm.ts';
+import { boxOf, deepActiveElement, documentOf } from './page-realm.ts';
 import { scrollIntoView } from './scrolling.ts';
 import { WritableEditor } from './writable-editor.ts';
 import type { WritingHabits } from './write-paths/writing-habits.ts';
@@ -29,7 +29,7 @@ export class TextareaEditor extends WritableEditor {
   constructor(family: EditorFamily, area: HTMLTextAreaElement, habits: WritingHabits) {
     super(family, area, habits);
     this.#area = area;
-    this.#visited = deepActiveElement(area.ownerDocument) === area;
+    this.#visited = deepActiveElement(documentOf(area)) === area;
     this.stops.add(listen(area, 'focus', () => (this.#visited = true)));
     this.#draft = draftOf(area.value);
   }
@@ -114,7 +114,7 @@ export class TextareaEditor extends WritableEditor {
   }
 
   type(text: string): void {
-    typeText(this.#area.ownerDocument, text);
+    typeText(documentOf(this.#area), text);
   }
 
   shown(text: string): string {

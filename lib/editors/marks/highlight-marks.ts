@@ -3,7 +3,9 @@ import type { Severity } from '../../draft/finding.ts';
 import type { Span } from '../../draft/span.ts';
 import type { EditorAdapter } from '../editor-adapter.ts';
 import type { Mark } from '../editor-port.ts';
-import { scopeOf, windowOf, type PageWindow } from '../page-realm.ts';
+import { listen } from '../listening.ts';
+import { scopeOf, windowOf, windowsAround, type PageWindow } from '../page-realm.ts';
+import { nearView } from './in-view.ts';
 import { FLASH_TIME, type MarkLayer } from './mark-layer.ts';
 import { adoptMarkSheet, type AdoptedSheet } from './mark-sheet.ts';
 import { mostSerious, SEVERITIES } from './mark-style.ts';
@@ -15,7 +17,7 @@ const nameOf = (kind: Kind): string => `nigao-${kind}`;
 /** Text in the DOM, and where a span of it stands. */
 export type MarkedText = Pick<EditorAdapter, 'root' | 'rangesOf'>;
 
-interface Drawn {
+interface Placed {
   readonly mark: Mark;
   readonly ranges: readonly Range[];
 }
@@ -33,7 +35,10 @@ export class HighlightMarks implements MarkLayer {
   readonly #sheet: AdoptedSheet;
   /** What is in the registry. */
   readonly #ranges = new Map<Kind, readonly Range[]>();
-  #drawn: readonly Drawn[] = [];
+  readonly #stops: readonly (() => void)[];
+  /** In the order of the text. */
+  #placed: readonly Placed[] = [];
+  #frame = 0;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(text: MarkedText) {
@@ -41,19 +46,21 @@ export class HighlightMarks implements MarkLayer {
     this.#window = windowOf(text.root);
     this.#registry = this.#window.CSS.highlights;
     this.#sheet = adoptMarkSheet(scopeOf(text.root));
+    this.#stops = windowsAround(text.root).map((view) => listen(view, 'scroll', this.#scrolled, true));
   }
 
   /** What stands where it stood stays drawn: the browser paints anew only what changed. */
   show(_draft: Draft, marks: readonly Mark[]): void {
-    const before = new Map(this.#drawn.map(({ mark, ranges }) => [mark.key, ranges]));
-    this.#drawn = marks.map((mark) => ({ mark, ranges: this.#text.rangesOf(mark, before.get(mark.key)) }));
+    const before = new Map(this.#placed.map(({ mark, ranges }) => [mark.key, ranges]));
+    const inOrder = marks.toSorted((a, b) => a.start - b.start);
+    this.#placed = inOrder.map((mark) => ({ mark, ranges: this.#text.rangesOf(mark, before.get(mark.key)) }));
     this.#drawMarks();
     this.#sheet.restore();
   }
 
   /** Takes away the marks for which this holds, until they are shown anew. */
   hide(which: (mark: Mark) => boolean): void {
-    this.#drawn = this.#drawn.filter(({ mark }) => !which(mark));
+    this.#placed = this.#placed.filter(({ mark }) => !which(mark));
     this.#drawMarks();
   }
 
@@ -66,43 +73,54 @@ export class HighlightMarks implements MarkLayer {
   keyAt({ clientX: x, clientY: y }: MouseEvent): string | null {
     const isHit = (range: Range): boolean =>
       [...range.getClientRects()].some(({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom);
-    return mostSerious(this.#drawn.flatMap(({ mark, ranges }) => (ranges.some(isHit) ? mark : [])));
+    return mostSerious(this.#placed.flatMap(({ mark, ranges }) => (ranges.some(isHit) ? mark : [])));
   }
 
   tend(): void {
     this.#sheet.restore();
-    for (const kind of KINDS) {
-      const ranges = this.#ranges.get(kind) ?? [];
-      if (ranges.length === 0 || this.#registry.get(nameOf(kind))?.has(ranges[0]!)) continue;
-      this.#ranges.delete(kind);
-      this.#draw(kind, ranges);
-    }
+    this.#drawMarks();
+    this.#draw('flash', this.#ranges.get('flash') ?? []);
   }
 
   destroy(): void {
     clearTimeout(this.#flashTimer);
+    this.#window.cancelAnimationFrame(this.#frame);
+    for (const stop of this.#stops) stop();
     for (const kind of KINDS) this.#draw(kind, []);
-    this.#drawn = [];
+    this.#placed = [];
     this.#sheet.release();
   }
 
+  readonly #scrolled = (): void => {
+    this.#frame ||= this.#window.requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#drawMarks();
+    });
+  };
+
   #drawMarks(): void {
-    for (const severity of SEVERITIES) this.#draw(severity, this.#drawn.flatMap(({ mark, ranges }) => (mark.severity === severity ? ranges : [])));
+    const near = nearView(this.#placed, this.#text.root, ({ ranges }) => topOf(ranges));
+    for (const severity of SEVERITIES) this.#draw(severity, near.flatMap(({ mark, ranges }) => (mark.severity === severity ? ranges : [])));
   }
 
+  /** What the page took out of the registry is put back. */
   #draw(kind: Kind, ranges: readonly Range[]): void {
     const name = nameOf(kind);
-    const old = new Set(this.#ranges.get(kind));
+    const old = this.#ranges.get(kind) ?? [];
+    const wanted = new Set(ranges);
     this.#ranges.set(kind, ranges);
     let highlight = this.#registry.get(name);
     if (ranges.length > 0 && !highlight) {
       highlight = new this.#window.Highlight();
       highlight.priority = KINDS.indexOf(kind);
       this.#registry.set(name, highlight);
-      old.clear();
     }
-    for (const range of ranges) if (!old.delete(range)) highlight?.add(range);
-    for (const range of old) highlight?.delete(range);
+    for (const range of wanted) if (!highlight!.has(range)) highlight!.add(range);
+    for (const range of old) if (!wanted.has(range)) highlight?.delete(range);
     if (highlight?.size === 0) this.#registry.delete(name);
   }
+}
+
+function topOf(ranges: readonly Range[]): number | null {
+  return ranges[0]?.getClientRects()[0]?.top ?? null;
 }

@@ -2,7 +2,7 @@ import type { Block, Draft } from '../../draft/draft.ts';
 import type { Span } from '../../draft/span.ts';
 import { rangeOver } from '../dom-selection.ts';
 import { blockAt, sameEnds } from '../ordering.ts';
-import { boxOf, parentAcross, styleOf, windowOf } from '../page-realm.ts';
+import { boxOf, documentOf, parentAcross, styleOf, windowOf } from '../page-realm.ts';
 
 /** What decides where each character of a text box stands. */
 const METRICS =
@@ -35,7 +35,7 @@ export class TextareaMirror {
 
   constructor(area: HTMLTextAreaElement) {
     this.#area = area;
-    const page = area.ownerDocument;
+    const page = documentOf(area);
     this.#host = page.createElement('nigao-marks');
     this.#host.inert = true;
     this.#clip = page.createElement('div');
@@ -58,7 +58,7 @@ export class TextareaMirror {
     const { children } = this.text;
     const after = children[old.length - tail] ?? null;
     for (let index = old.length - tail - 1; index >= head; index -= 1) children[index]!.remove();
-    const fresh = this.#area.ownerDocument.createDocumentFragment();
+    const fresh = documentOf(this.#area).createDocumentFragment();
     for (let index = head; index < lines.length - tail; index += 1) fresh.append(this.#line(lines[index]!.text));
     this.text.insertBefore(fresh, after);
     this.#lines = lines;
@@ -139,17 +139,16 @@ export class TextareaMirror {
 
   /** Shows the copy just over what the text box is in: below a dialog over it, above a dialog round it. */
   #raise(): void {
-    const { ownerDocument } = this.#area;
     this.#host.style.setProperty('--z', layerOf(this.#area));
-    ownerDocument.documentElement.append(this.#host);
+    documentOf(this.#area).documentElement.append(this.#host);
     if (!this.#area.closest(':modal, :popover-open')) return;
     this.#host.popover = 'manual';
     this.#host.showPopover();
   }
 
   #line(text: string): HTMLElement {
-    const line = this.#area.ownerDocument.createElement('div');
-    line.append(text === '' ? this.#area.ownerDocument.createElement('br') : text);
+    const line = documentOf(this.#area).createElement('div');
+    line.append(text === '' ? documentOf(this.#area).createElement('br') : text);
     return line;
   }
 

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft/draft.ts';
 import type { Span } from '../../draft/span.ts';
 import type { Mark } from '../editor-port.ts';
 import { listen } from '../listening.ts';
-import { windowOf, type PageWindow } from '../page-realm.ts';
+import { documentOf, windowOf, type PageWindow } from '../page-realm.ts';
 import { HighlightMarks } from './highlight-marks.ts';
 import { FLASH_TIME, type MarkLayer } from './mark-layer.ts';
 import { TextareaMirror } from './textarea-mirror.ts';
@@ -28,11 +28,11 @@ export class TextareaOverlay implements MarkLayer {
     this.#window = windowOf(area);
     this.#resized = new this.#window.ResizeObserver(this.#changed);
     this.#resized.observe(area, { box: 'border-box' });
-    this.#resized.observe(area.ownerDocument.documentElement);
+    this.#resized.observe(documentOf(area).documentElement);
     this.#stops = [
       listen(this.#window, 'scroll transitionend animationend', this.#moved, true),
       listen(this.#window, 'resize', this.#changed, true),
-      listen(area.ownerDocument.fonts, 'loadingdone', this.#changed),
+      listen(documentOf(area).fonts, 'loadingdone', this.#changed),
       listen(area, 'input', this.#input, true),
     ];
   }

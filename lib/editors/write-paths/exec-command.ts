@@ -1,6 +1,6 @@
 import { spaceModeOf } from '../block-shape.ts';
 import type { DomSelection } from '../dom-selection.ts';
-import { isElement, isFirefox, styleOf } from '../page-realm.ts';
+import { documentOf, isElement, isFirefox, styleOf } from '../page-realm.ts';
 
 /** Spaces that would not be seen where white space collapses; browsers use hard spaces for them too. */
 const LOST_SPACE = / (?= )|(?<=\n) | (?=\n)/g;
@@ -9,12 +9,12 @@ const LOST_SPACE = / (?= )|(?<=\n) | (?=\n)/g;
 export const byCommand = (root: HTMLElement, text: string, selected: DomSelection): void => {
   // Firefox makes `\n` a soft break where Chromium makes a paragraph.
   if (isFirefox(root)) byLines(root, text, selected);
-  else typeText(root.ownerDocument, lasting(text, selected));
+  else typeText(documentOf(root), lasting(text, selected));
 };
 
 /** The same line by line, each paragraph by a command of its own. */
 export const byLines = (root: HTMLElement, text: string, selected: DomSelection): void => {
-  const page = root.ownerDocument;
+  const page = documentOf(root);
   const { start, end } = selected;
   const atCaret = start.node === end.node && start.offset === end.offset;
   lasting(text, selected)

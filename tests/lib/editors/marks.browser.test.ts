@@ -145,3 +145,76 @@ describe('highlights of several editors on a page', () => {
     expect(await sheets()).toBe(0);
   });
 });
+
+/** A draft of 600 paragraphs with a mark in each, in several kinds of editors that scroll in ways of their own. */
+async function openLong(kind: string): Promise<void> {
+  await open('/contenteditable.html');
+  await scene.page.evaluate(async (wanted) => {
+    const words = Array.from({ length: 600 }, (_, index) => `第${index}段认真贯切`);
+    const rich = (page: Document): HTMLElement => {
+      const box = page.createElement('div');
+      box.contentEditable = 'true';
+      box.append(...words.map((text) => Object.assign(page.createElement('p'), { textContent: text })));
+      return box;
+    };
+    let editor: HTMLElement;
+    let scroller: Element | undefined;
+    if (wanted === 'textarea') {
+      editor = Object.assign(document.createElement('textarea'), { value: words.join('\n'), style: 'height:300px' });
+      scroller = editor;
+      document.body.prepend(editor);
+    } else if (wanted === 'frame as high as its text') {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      editor = rich(frame.contentDocument!);
+      frame.contentDocument!.body.append(editor);
+      frame.style.height = `${editor.scrollHeight + 50}px`;
+    } else {
+      editor = rich(document);
+      if (wanted === 'box') scroller = editor;
+      if (wanted === 'box') editor.style.cssText = 'height:300px;overflow:auto';
+      document.body.prepend(editor);
+    }
+    const view = editor.ownerDocument.defaultView!;
+    window.desk.link.destroy();
+    window.desk = new window.lab.Desk(editor);
+    const marks = words.map((text) => window.desk.mark(text, 'error'));
+    // As findings of several families come.
+    await window.desk.link.showMarks(window.desk.revision, [...marks.slice(300), ...marks.slice(0, 300)]);
+    Object.assign(window, {
+      marked: () => [...(view.CSS.highlights.get('nigao-error') ?? [])].map((range) => Number(/\d+/.exec((range as Range).toString()))).toSorted((a, b) => a - b),
+      scrollDown: (share: number) => {
+        const box = scroller ?? document.scrollingElement!;
+        box.scrollTop = box.scrollHeight * share;
+      },
+    });
+  }, kind);
+}
+
+describe.each(['page', 'box', 'frame as high as its text', 'textarea'])('highlights of a long draft in a %s', (kind) => {
+  const marked = (): Promise<number[]> => scene.page.evaluate(() => (window as unknown as { marked(): number[] }).marked());
+  const scrollDown = (share: number): Promise<void> =>
+    scene.page.evaluate((to) => (window as unknown as { scrollDown(share: number): void }).scrollDown(to), share);
+
+  it('are drawn where the user looks, and follow what is looked at', async () => {
+    await openLong(kind);
+    const top = await marked();
+    expect(top.slice(0, 20)).toEqual(Array.from({ length: 20 }, (_, index) => index));
+    expect(top.length).toBeLessThan(200);
+    await scrollDown(1);
+    await expect.poll(async () => (await marked()).at(-1)).toBe(599);
+    const end = await marked();
+    expect(end.length).toBeLessThan(200);
+    expect(end).toEqual(end.map((_, index) => 600 - end.length + index));
+    await scrollDown(0);
+    await expect.poll(marked).toEqual(top);
+  });
+
+  it('come up where a finding is revealed, and go with the editor', async () => {
+    await openLong(kind);
+    await scene.page.evaluate(() => window.desk.link.reveal(window.desk.revision, window.desk.edit('第300段', '')));
+    await expect.poll(marked).toContain(300);
+    await scene.page.evaluate(() => window.desk.link.destroy());
+    expect(await marked()).toEqual([]);
+  });
+});
