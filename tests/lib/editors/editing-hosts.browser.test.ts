@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EditorStage, type Scene } from './editor-stage.ts';
+import { describe, expect, it } from 'vitest';
+import { useBlankPage } from './blank-page.ts';
 
 const LINES = '<h2 contenteditable>标题</h2><div><div contenteditable>请认真贯切。</div></div><p contenteditable></p>';
 
-let stage: EditorStage;
-let scene: Scene;
-
-beforeAll(async () => {
-  stage = await EditorStage.open();
-  scene = await stage.scene('/blank.html');
-});
-afterAll(() => stage.close());
+const blank = useBlankPage();
 
 /** Shows markup and says what the finder takes for the editor, by focus on the first that can be edited and as the largest. */
 function found(markup: string): Promise<(string | undefined)[]> {
-  return scene.page.evaluate(
+  return blank.page.evaluate(
     (html) => {
       document.body.innerHTML = html;
       document.querySelector<HTMLElement>('[contenteditable=""]')!.focus();
@@ -49,7 +42,7 @@ describe('elements that are edited each for itself', () => {
 
 describe('one text of such elements', () => {
   it('is read line by line, and written within a line only', async () => {
-    const result = await scene.page.evaluate(async (markup) => {
+    const result = await blank.page.evaluate(async (markup) => {
       document.body.innerHTML = `<div id="all"><button>+</button>${markup}</div>`;
       const finder = new window.lab.EditorFinder(document, () => undefined);
       const adapter = new window.lab.Desk(finder.best()!.root).adapter;

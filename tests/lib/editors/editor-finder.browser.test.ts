@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { EditorStage, type Scene } from './editor-stage.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useBlankPage } from './blank-page.ts';
 
-let stage: EditorStage;
-let scene: Scene;
-
-beforeAll(async () => {
-  stage = await EditorStage.open();
-  scene = await stage.scene('/blank.html');
-});
-afterAll(() => stage.close());
+const blank = useBlankPage();
 
 const TALL = 'style="height: 200px"';
 
 beforeEach(() =>
-  scene.page.evaluate(() => {
+  blank.page.evaluate(() => {
     const page = window as unknown as { finder?: InstanceType<typeof window.lab.EditorFinder>; found: string[] };
     page.finder?.destroy();
     document.body.innerHTML = '';
@@ -24,7 +17,7 @@ beforeEach(() =>
 
 /** Shows markup, gives focus to what has the id `it`, and says what was found. */
 function focused(markup: string): Promise<string[]> {
-  return scene.page.evaluate((html) => {
+  return blank.page.evaluate((html) => {
     document.body.innerHTML = html;
     document.getElementById('it')!.focus();
     return (window as unknown as { found: string[] }).found;
@@ -59,7 +52,7 @@ describe('a field with focus', () => {
   });
 
   it('is told once, however often focus comes back', async () => {
-    const found = await scene.page.evaluate(() => {
+    const found = await blank.page.evaluate(() => {
       document.body.innerHTML = '<textarea id="a" rows="9"></textarea><textarea id="b" rows="9"></textarea>';
       const [a, b] = document.querySelectorAll('textarea');
       for (const area of [a, a, b, a]) {
@@ -73,17 +66,17 @@ describe('a field with focus', () => {
 
   it('is looked at again as it grows', async () => {
     await focused('<textarea id="it" rows="1"></textarea>');
-    await scene.page.keyboard.type('字');
-    await scene.page.evaluate(() => Object.assign(document.querySelector('textarea')!, { rows: 9 }));
-    await scene.page.keyboard.type('字');
-    await scene.page.waitForTimeout(600);
-    expect(await scene.page.evaluate(() => (window as unknown as { found: string[] }).found)).toEqual(['textarea it']);
+    await blank.page.keyboard.type('字');
+    await blank.page.evaluate(() => Object.assign(document.querySelector('textarea')!, { rows: 9 }));
+    await blank.page.keyboard.type('字');
+    await blank.page.waitForTimeout(600);
+    expect(await blank.page.evaluate(() => (window as unknown as { found: string[] }).found)).toEqual(['textarea it']);
   });
 });
 
 describe('frames and shadow roots', () => {
   it('are watched when they come later, are loaded again and are written anew', async () => {
-    const found = await scene.page.evaluate(async () => {
+    const found = await blank.page.evaluate(async () => {
       const page = window as unknown as { found: string[] };
       const focusOn = async (within: HTMLIFrameElement, id: string): Promise<void> => {
         const wanted = (): HTMLElement | null => within.contentDocument?.getElementById(id) ?? null;
@@ -109,17 +102,17 @@ describe('frames and shadow roots', () => {
   });
 
   it('are editors as a whole in design mode', async () => {
-    await scene.page.evaluate(async () => {
+    await blank.page.evaluate(async () => {
       document.body.innerHTML = '<iframe srcdoc="<body>甲</body>" style="width: 300px; height: 200px"></iframe>';
       await new Promise((resolve) => setTimeout(resolve, 150));
       document.querySelector('iframe')!.contentDocument!.designMode = 'on';
     });
-    await scene.page.mouse.click(100, 100);
-    expect(await scene.page.evaluate(() => (window as unknown as { found: string[] }).found)).toEqual(['contenteditable ']);
+    await blank.page.mouse.click(100, 100);
+    expect(await blank.page.evaluate(() => (window as unknown as { found: string[] }).found)).toEqual(['contenteditable ']);
   });
 
   it('tell of focus that moves inside a shadow root', async () => {
-    const found = await scene.page.evaluate(() => {
+    const found = await blank.page.evaluate(() => {
       const host = document.createElement('x-host');
       document.body.append(host);
       host.attachShadow({ mode: 'open' }).innerHTML = '<textarea id="a" rows="9"></textarea><textarea id="b" rows="9"></textarea>';
@@ -130,7 +123,7 @@ describe('frames and shadow roots', () => {
   });
 
   it('are looked through for the largest editor that is shown', async () => {
-    const best = await scene.page.evaluate(() => {
+    const best = await blank.page.evaluate(() => {
       document.body.innerHTML =
         '<textarea id="small" rows="9" cols="20"></textarea><div style="display: none"><textarea rows="99" cols="99"></textarea></div><x-host></x-host>';
       const host = document.querySelector('x-host')!;

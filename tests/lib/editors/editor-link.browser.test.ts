@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { EditorStage, type Scene } from './editor-stage.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useBlankPage } from './blank-page.ts';
 
-let stage: EditorStage;
-let scene: Scene;
-
-beforeAll(async () => {
-  stage = await EditorStage.open();
-  scene = await stage.scene('/blank.html');
-});
-afterAll(() => stage.close());
+const blank = useBlankPage();
 beforeEach(() =>
-  scene.page.evaluate(() => {
+  blank.page.evaluate(() => {
     window.desk?.link.destroy();
     document.body.innerHTML = '<div contenteditable><p>甲乙</p><p>丙丁</p></div><button>别处</button>';
     const root = document.body.firstElementChild as HTMLElement;
@@ -23,7 +16,7 @@ beforeEach(() =>
 );
 
 /** Runs a script that ends with what is to be compared. */
-const run = (script: string): Promise<unknown> => scene.page.evaluate(`(async () => { ${script} })()`);
+const run = (script: string): Promise<unknown> => blank.page.evaluate(`(async () => { ${script} })()`);
 
 describe('an editor link', () => {
   it('tells the whole draft again when the other side asks for it', async () => {

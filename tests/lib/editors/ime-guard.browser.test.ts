@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { EditorStage, type Scene } from './editor-stage.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useBlankPage } from './blank-page.ts';
 
-let stage: EditorStage;
-let scene: Scene;
-
-beforeAll(async () => {
-  stage = await EditorStage.open();
-  scene = await stage.scene('/blank.html');
-});
-afterAll(() => stage.close());
+const blank = useBlankPage();
 beforeEach(() =>
-  scene.page.evaluate(() => {
+  blank.page.evaluate(() => {
     document.body.innerHTML = '<textarea></textarea><input>';
     const area = document.querySelector('textarea')!;
     const guard = new window.lab.ImeGuard(area);
@@ -28,7 +21,7 @@ beforeEach(() =>
 );
 
 /** Runs a script that ends with what is to be compared. */
-const run = (script: string): Promise<unknown> => scene.page.evaluate(`(async () => { ${script} })()`);
+const run = (script: string): Promise<unknown> => blank.page.evaluate(`(async () => { ${script} })()`);
 
 describe('the input method guard', () => {
   it('is busy from start to end and one task more', async () => {

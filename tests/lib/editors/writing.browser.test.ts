@@ -1,18 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EditorStage, type Scene } from './editor-stage.ts';
+import { describe, expect, it } from 'vitest';
+import { useBlankPage } from './blank-page.ts';
 
-let stage: EditorStage;
-let scene: Scene;
-
-beforeAll(async () => {
-  stage = await EditorStage.open();
-  scene = await stage.scene('/blank.html');
-});
-afterAll(() => stage.close());
+const blank = useBlankPage();
 
 /** Puts markup into the page whose first element is the editor, and a desk on it. */
 async function open(markup: string): Promise<void> {
-  await scene.page.evaluate((html) => {
+  await blank.page.evaluate((html) => {
     window.desk?.link.destroy();
     document.body.innerHTML = html;
     window.desk = new window.lab.Desk(document.body.firstElementChild as HTMLElement);
@@ -20,17 +13,17 @@ async function open(markup: string): Promise<void> {
 }
 
 const replace = (...edits: [string, string][]): Promise<readonly unknown[]> =>
-  scene.page.evaluate((given) => window.desk.replace(...given), edits);
-const insert = (text: string): Promise<unknown> => scene.page.evaluate((given) => window.desk.link.insert(given), text);
-const html = (): Promise<string> => scene.page.evaluate(() => document.body.firstElementChild!.innerHTML);
-const value = (): Promise<string> => scene.page.evaluate(() => document.querySelector('textarea')!.value);
-const text = (): Promise<string> => scene.page.evaluate(() => window.desk.text);
+  blank.page.evaluate((given) => window.desk.replace(...given), edits);
+const insert = (text: string): Promise<unknown> => blank.page.evaluate((given) => window.desk.link.insert(given), text);
+const html = (): Promise<string> => blank.page.evaluate(() => document.body.firstElementChild!.innerHTML);
+const value = (): Promise<string> => blank.page.evaluate(() => document.querySelector('textarea')!.value);
+const text = (): Promise<string> => blank.page.evaluate(() => window.desk.text);
 const refused = (code: string): unknown[] => [{ ok: false, code }];
 const DONE = [{ ok: true }];
 
 /** Puts the caret into the first text that holds these words, before them. */
 async function caretBefore(words: string): Promise<void> {
-  await scene.page.evaluate((wanted) => {
+  await blank.page.evaluate((wanted) => {
     const root = document.body.firstElementChild as HTMLElement;
     root.focus();
     const { start } = window.desk.edit(wanted, '');
@@ -94,12 +87,12 @@ describe('writing into rich text', () => {
 
   it('takes back, once, what the page made of a write', async () => {
     await open('<div contenteditable><p>贯切</p></div>');
-    await scene.page.evaluate(() => {
+    await blank.page.evaluate(() => {
       const root = document.body.firstElementChild!;
       root.addEventListener('input', () => root.append('页面加的'), { once: true });
     });
     expect(await replace(['贯切', '贯彻'])).toEqual(refused('write-refused'));
-    expect(await scene.page.evaluate(() => document.body.textContent)).toContain('贯切');
+    expect(await blank.page.evaluate(() => document.body.textContent)).toContain('贯切');
   });
 
   it('is refused where nothing may be edited', async () => {
@@ -116,14 +109,14 @@ describe('writing into rich text', () => {
 
   it('inserts at the end where there never was a caret', async () => {
     await open('<div contenteditable><p>甲</p><p>乙</p></div>');
-    await scene.page.evaluate(() => getSelection()!.removeAllRanges());
+    await blank.page.evaluate(() => getSelection()!.removeAllRanges());
     expect(await insert('丙')).toEqual({ ok: true });
     expect(await text()).toBe('甲\n乙丙');
   });
 
   it('inserts after what is selected, and deletes nothing', async () => {
     await open('<div contenteditable><p>甲乙丙</p></div>');
-    await scene.page.evaluate(() => window.desk.adapter.reveal({ start: 0, end: 2 }));
+    await blank.page.evaluate(() => window.desk.adapter.reveal({ start: 0, end: 2 }));
     expect(await insert('丁')).toEqual({ ok: true });
     expect(await text()).toBe('甲乙丁丙');
   });
@@ -137,9 +130,9 @@ describe('writing into rich text', () => {
   it('leaves the page scrolled as it was', async () => {
     await open(`<div contenteditable style="height: 120px; overflow: auto">${'<p>段落</p>'.repeat(60)}<p>贯切</p></div>`);
     await caretBefore('段落');
-    await scene.page.evaluate(() => document.body.firstElementChild!.scrollTo(0, 77));
+    await blank.page.evaluate(() => document.body.firstElementChild!.scrollTo(0, 77));
     expect(await replace(['贯切', '贯彻'])).toEqual(DONE);
-    expect(await scene.page.evaluate(() => document.body.firstElementChild!.scrollTop)).toBe(77);
+    expect(await blank.page.evaluate(() => document.body.firstElementChild!.scrollTop)).toBe(77);
   });
 });
 
@@ -148,14 +141,14 @@ describe('writing into a text box', () => {
     await open('<textarea rows="5">20__年 XX市 贯切\n第三行</textarea>');
     expect(await replace(['贯切', '贯彻'], ['20__年', '2026年'], ['XX市', '某矿'])).toEqual([...DONE, ...DONE, ...DONE]);
     expect(await value()).toBe('2026年 某矿 贯彻\n第三行');
-    await scene.page.evaluate(() => document.querySelector('textarea')!.focus());
-    await scene.page.keyboard.press('Control+z');
+    await blank.page.evaluate(() => document.querySelector('textarea')!.focus());
+    await blank.page.keyboard.press('Control+z');
     expect(await value()).toBe('20__年 XX市 贯切\n第三行');
   });
 
   it('does the rest where one of several does not fit', async () => {
     await open('<textarea rows="5">甲乙丙</textarea>');
-    const results = await scene.page.evaluate(() =>
+    const results = await blank.page.evaluate(() =>
       window.desk.link.replaceAll(window.desk.revision, [
         { start: 0, end: 1, before: '甲', text: '一' },
         { start: 0, end: 2, before: '甲乙', text: '重叠' },
@@ -169,7 +162,7 @@ describe('writing into a text box', () => {
 
   it('reaches a framework that controls it', async () => {
     await open('<textarea rows="5"></textarea>');
-    await scene.page.evaluate(() => {
+    await blank.page.evaluate(() => {
       const area = document.querySelector('textarea')!;
       // As React does it: the page's state is the truth, and set again after each input event.
       let state = '请贯切';
@@ -180,17 +173,17 @@ describe('writing into a text box', () => {
       });
       Object.assign(window, { state: () => state });
     });
-    await scene.page.waitForTimeout(800);
+    await blank.page.waitForTimeout(800);
     expect(await replace(['贯切', '贯彻'])).toEqual(DONE);
-    expect(await scene.page.evaluate(() => (window as unknown as { state(): string }).state())).toBe('请贯彻');
+    expect(await blank.page.evaluate(() => (window as unknown as { state(): string }).state())).toBe('请贯彻');
   });
 
   it('sees text that a page puts in by script', async () => {
     await open('<textarea rows="5"></textarea>');
-    await scene.page.evaluate(() => {
+    await blank.page.evaluate(() => {
       document.querySelector('textarea')!.value = '后来载入的文稿';
     });
-    await scene.page.waitForTimeout(800);
+    await blank.page.waitForTimeout(800);
     expect(await text()).toBe('后来载入的文稿');
   });
 
@@ -207,20 +200,20 @@ describe('writing into a text box', () => {
 
   it('keeps the selection on the words it was on', async () => {
     await open('<textarea rows="5">XX市总工会贯切落实</textarea>');
-    await scene.page.evaluate(() => {
+    await blank.page.evaluate(() => {
       const area = document.querySelector('textarea')!;
       area.focus();
       area.setSelectionRange(3, 6);
     });
     expect(await replace(['XX市', '某某矿区'], ['贯切', '贯彻'])).toEqual([...DONE, ...DONE]);
-    expect(await scene.page.evaluate(() => window.desk.link.selectedText())).toBe('总工会');
+    expect(await blank.page.evaluate(() => window.desk.link.selectedText())).toBe('总工会');
   });
 });
 
 describe('a write that comes late', () => {
   it('still finds its place when the text changed elsewhere, and is dropped when it changed there', async () => {
     await open('<textarea rows="5">前文。贯切落实</textarea>');
-    const results = await scene.page.evaluate(async () => {
+    const results = await blank.page.evaluate(async () => {
       const area = document.querySelector('textarea')!;
       const edit = window.desk.edit('贯切', '贯彻');
       area.value = `新加的${area.value}`;
@@ -235,7 +228,7 @@ describe('a write that comes late', () => {
 
   it('is one of several asked at once, and only the first counts into the right text', async () => {
     await open('<div contenteditable><p>甲贯切乙贯切</p></div>');
-    const results = await scene.page.evaluate(() => {
+    const results = await blank.page.evaluate(() => {
       const { link, revision } = window.desk;
       const edit = { start: 1, end: 3, before: '贯切', text: '贯彻落实' };
       return Promise.all([link.replaceAll(revision, [edit]), link.replaceAll(revision, [{ ...edit, start: 4, end: 6 }])]);
@@ -247,7 +240,7 @@ describe('a write that comes late', () => {
 describe('focus', () => {
   it('goes back to a sidebar in a closed shadow root that said how', async () => {
     await open('<textarea rows="5">贯切</textarea><div id="host"></div>');
-    await scene.page.evaluate(() => {
+    await blank.page.evaluate(() => {
       const host = document.getElementById('host')!;
       const frame = document.createElement('iframe');
       frame.srcdoc = '<button>改</button>';
@@ -255,9 +248,9 @@ describe('focus', () => {
       window.lab.onFocusReturned(host, () => frame.focus());
       Object.assign(window, { sidebar: frame });
     });
-    await scene.page.frameLocator('#host').locator('button').waitFor({ timeout: 100 }).catch(() => undefined);
-    await scene.page.waitForTimeout(200);
-    const focused = await scene.page.evaluate(async () => {
+    await blank.page.frameLocator('#host').locator('button').waitFor({ timeout: 100 }).catch(() => undefined);
+    await blank.page.waitForTimeout(200);
+    const focused = await blank.page.evaluate(async () => {
       const { sidebar } = window as unknown as { sidebar: HTMLIFrameElement };
       const button = sidebar.contentDocument!.querySelector('button')!;
       button.focus();
