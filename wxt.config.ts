@@ -1,3 +1,4 @@
+import { transform } from 'esbuild';
 import { defineConfig } from 'wxt';
 import { loadPinyinReader } from './lib/phrases/search/pinyin-reader.ts';
 import { writePinyinTable } from './lib/phrases/search/pinyin-table.ts';
@@ -7,6 +8,8 @@ import { writePinyinTable } from './lib/phrases/search/pinyin-table.ts';
  * the user has granted, since a browser without hands cannot answer the question.
  */
 const E2E_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+const TARGET = 'es2023';
 
 const SILENT_CONTEXT = new URL('entrypoints/editor.content/silent-context.ts', import.meta.url).pathname;
 
@@ -20,7 +23,7 @@ const SMALLEST = {
   mangle: {
     properties: {
       regex:
-        /^(add(?:Atom|Break|Place|Text)|batchWritten|browserHistory|busy|depth|drawn|flash|follow|habits|holdsMoreThanText|ime|inOneNode|keyAt|knownText|lastKey|leaves|listenAround|mayJoin|mayReplace|members|onChange|onFunctionError|onGeneralError|overText|pageApi|pause|placeOf|planned|pointsOf|ranges|replacement|roots|runOf|settle|sidebarOpened|spaced|spanOf|stale(?:Inside)?|steps|stops|tend|timeoutId|whenFree|writeParagraphs)$/,
+        /^(add(?:Atom|Break|Place|Text)|batchWritten|browserHistory|busy|depth|deserialize|drawn|eventNames|flash|follow|habits|holdsMoreThanText|ime|inOneNode|keyAt|knownText|lastKey|leaves|listenAround|mayJoin|mayReplace|members|onChange|onFunctionError|onGeneralError|onTimeoutError|overText|pageApi|pause|placeOf|planned|pointsOf|ranges|replacement|roots|runOf|settle|serialize|sidebarOpened|spaced|spanOf|stale(?:Inside)?|steps|stops|tend|timeoutId|whenFree|writeParagraphs)$/,
     },
   },
   format: { comments: false },
@@ -47,7 +50,18 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => IN_PAGES.has(name))) config.build = { ...config.build, minify: 'terser', terserOptions: SMALLEST };
+      if (!entrypoints.some(({ name }) => IN_PAGES.has(name))) return;
+      config.build = { ...config.build, minify: 'terser', terserOptions: SMALLEST };
+      // esbuild makes what terser leaves smaller still: it gives the shortest names to what is named most.
+      const smallerStill: NonNullable<typeof config.plugins>[number] = {
+        name: 'nigao:smaller-still',
+        async generateBundle(_options, bundle) {
+          for (const file of Object.values(bundle)) {
+            if (file.type === 'chunk') file.code = (await transform(file.code, { minify: true, charset: 'utf8', target: TARGET })).code;
+          }
+        },
+      };
+      config.plugins = [...(config.plugins ?? []), smallerStill];
     },
     'build:publicAssets': async (_wxt, files) => {
       files.push({ relativeDest: 'pinyin.txt', contents: writePinyinTable(await loadPinyinReader()) });
@@ -67,7 +81,7 @@ export default defineConfig({
     },
     // Smaller, and silent towards the page.
     resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT, 'decode-named-character-reference': NAMED_CHARACTERS } },
-    build: { target: 'es2023', sourcemap: false },
+    build: { target: TARGET, sourcemap: false },
     // Workers load parts of themselves when they are needed.
     worker: { format: 'es' as const },
   }),

@@ -126,7 +126,8 @@ export class RichEditor extends WritableEditor {
   type(text: string): TakenOver {
     const { write = byCommand, writeParagraphs = write } = this.habits;
     const path = text.includes('\n') ? writeParagraphs : write;
-    this.#selected();
+    // Where the page has taken the selection away a write would go elsewhere.
+    if (!this.#selected()) return;
     const selected = endsOf(this.#caret);
     const put = (): TakenOver => path(this.#hostOf(selected.start), text, selected);
     return text.includes('\n') && isFirefox(this.root) ? this.#asOneStep(put) : put();
@@ -166,11 +167,12 @@ export class RichEditor extends WritableEditor {
     return (this.#hosts && element?.closest<HTMLElement>(HOST)) || this.root;
   }
 
-  #selected(): void {
+  /** @returns whether anything is selected in it now. */
+  #selected(): boolean {
     const selection = selectionWithin(this.root);
-    if (!selection) return;
-    this.#visited = true;
+    if (!selection) return false;
     this.#caret.setStart(selection.start.node, selection.start.offset);
     this.#caret.setEnd(selection.end.node, selection.end.offset);
+    return (this.#visited = true);
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'vitest';
+import { differing } from './differing.ts';
 import type { EditorPage } from './editor-pages.ts';
 import type { EditorStage, FixtureWindow, Scene } from './editor-stage.ts';
 
@@ -132,10 +133,7 @@ const OK = { ok: true };
 
 /** Compares two texts; what it throws names only the lines that differ. */
 function expectText(actual: string, wanted: string, what: string): void {
-  if (actual === wanted) return;
-  const [is, should] = [actual.split('\n'), wanted.split('\n')];
-  const differ = (a: string[], b: string[]): string => JSON.stringify(a.filter((line, index) => line !== b[index]));
-  expect.fail(`${what}: is ${differ(is, should)}, should be ${differ(should, is)}`);
+  if (actual !== wanted) expect.fail(`${what}: ${differing(actual, wanted)}`);
 }
 const write = (edits: readonly (readonly [string, string])[]): string => `desk.replace(...${JSON.stringify(edits)})`;
 

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../../lib/draft/finding.ts';
+import { differing } from './differing.ts';
 import type { EditorPage } from './editor-pages.ts';
 import type { EditorStage } from './editor-stage.ts';
 import { Trial } from './every-editor.ts';
@@ -299,11 +300,4 @@ function replaceAll(edits: readonly TextEdit[]): string {
 /** Markdown has no empty paragraphs. */
 function lean(text: string): string {
   return text.replace(/\n+/g, '\n').replace(/^\n|\n$/g, '');
-}
-
-/** Only the lines that differ. */
-function differing(text: string, wanted: string): string {
-  const [is, should] = [text.split('\n'), wanted.split('\n')];
-  const only = (a: string[], b: string[]): string => JSON.stringify(a.filter((line, index) => line !== b[index]));
-  return `${only(is, should)} for ${only(should, is)}`;
 }

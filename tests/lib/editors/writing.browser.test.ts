@@ -95,6 +95,44 @@ describe('writing into rich text', () => {
     expect(await blank.page.evaluate(() => document.body.textContent)).toContain('贯切');
   });
 
+  it('writes nothing where the page takes the selection away', async () => {
+    await open('<div contenteditable><p>贯切</p></div><p contenteditable>别处</p>');
+    await blank.page.evaluate(() => {
+      document.onselectionchange = () => getSelection()!.selectAllChildren(document.body.lastElementChild!);
+    });
+    expect(await replace(['贯切', '贯彻'])).toEqual(refused('write-refused'));
+    expect(await blank.page.evaluate(() => document.body.textContent)).toBe('贯切别处');
+    await blank.page.evaluate(() => (document.onselectionchange = null));
+  });
+
+  it('puts the caret there again where the page put it back once', async () => {
+    await open('<div contenteditable><p>年度计划</p><p>贯切</p></div>');
+    await blank.page.evaluate(() => {
+      const root = document.body.firstElementChild!;
+      getSelection()!.collapse(root.lastChild!.firstChild, 2);
+      // As ProseMirror does with a caret at the very start, just after it got focus.
+      document.addEventListener('selectionchange', () => setTimeout(() => getSelection()!.collapse(root.lastChild!.firstChild, 2)), { once: true });
+    });
+    expect(await replace(['年度', '二〇二六年度'])).toEqual(DONE);
+    expect(await text()).toBe('二〇二六年度计划\n贯切');
+  });
+
+  it('says of every write what became of it where one takes others back with it', async () => {
+    await open('<div contenteditable><p>甲</p><p>乙</p><p>丙</p></div>');
+    await blank.page.evaluate(() => {
+      const root = document.body.firstElementChild!;
+      // The page has its own ideas of the first line, and its undo takes two steps.
+      root.addEventListener('input', () => root.firstChild!.textContent!.includes('新') && root.append('页面加的'));
+      const { execCommand } = document;
+      document.execCommand = (command: string, ...rest: [boolean?, string?]) =>
+        command === 'undo' ? ((root.innerHTML = '<p>甲</p><p>乙</p><p>丙新</p>'), true) : execCommand.call(document, command, ...rest);
+    });
+    const no = { ok: false, code: 'write-refused' };
+    expect(await replace(['甲', '甲新'], ['乙', '乙新'], ['丙', '丙新'])).toEqual([no, no, { ok: true }]);
+    expect(await text()).toBe('甲\n乙\n丙新');
+    await blank.page.evaluate(() => Reflect.deleteProperty(document, 'execCommand'));
+  });
+
   it('is refused where nothing may be edited', async () => {
     await open('<div contenteditable aria-readonly="true"><p>贯切</p></div>');
     expect(await replace(['贯切', '贯彻'])).toEqual(refused('read-only'));
