@@ -9,7 +9,7 @@ const LOST_SPACE = / (?= )|(?<=\n) | (?=\n)/g;
 export const byCommand = (root: HTMLElement, text: string, selected: DomSelection): void => {
   // Firefox makes `\n` a soft break where Chromium makes a paragraph.
   if (isFirefox(root)) byLines(root, text, selected);
-  else typeText(documentOf(root), lasting(text, selected));
+  else typeText(documentOf(root), lasting(root, text, selected));
 };
 
 /** The same line by line, each paragraph by a command of its own. */
@@ -17,7 +17,7 @@ export const byLines = (root: HTMLElement, text: string, selected: DomSelection)
   const page = documentOf(root);
   const { start, end } = selected;
   const atCaret = start.node === end.node && start.offset === end.offset;
-  lasting(text, selected)
+  lasting(root, text, selected)
     .split('\n')
     .forEach((line, index) => {
       if (index > 0) page.execCommand('insertParagraph');
@@ -26,8 +26,10 @@ export const byLines = (root: HTMLElement, text: string, selected: DomSelection)
 };
 
 /** With spaces that will be seen where they are put. */
-function lasting(text: string, { start: { node } }: DomSelection): string {
-  const collapses = spaceModeOf(styleOf(isElement(node) ? node : node.parentElement!)) !== 'preserve';
+function lasting(root: HTMLElement, text: string, { start: { node } }: DomSelection): string {
+  const around = isElement(node) ? node : node.parentElement;
+  // An editor may have made its nodes anew since that was looked at.
+  const collapses = spaceModeOf(styleOf(around?.isConnected ? around : root)) !== 'preserve';
   return collapses ? text.replace(LOST_SPACE, '\u00A0') : text;
 }
 

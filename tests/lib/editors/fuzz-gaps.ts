@@ -6,6 +6,8 @@ export interface FuzzGaps {
   readonly composing?: string;
   /** Its own undo passes over what the user did less than so many milliseconds ago, without us as with us: the user waits. */
   readonly haste?: number;
+  /** Its history joins what is done right beside one of our writes less than so many milliseconds after it: the user waits. */
+  readonly joins?: number;
   /** What becomes of a line whose last character was deleted is its own affair. */
   readonly emptied?: string;
   /** After its undo, what an input method wrote last cannot be redone, without us as with us. */
@@ -17,6 +19,8 @@ const GAPS: Readonly<Record<string, FuzzGaps>> = {
   ueditor: { haste: 600, emptied: 'a heading emptied by Backspace is taken away' },
   kindeditor: { typing: 'its own undo passes over changes of fewer than 50 characters' },
   ckeditor4: { redo: 'it takes the next key to come up for a new change where no key of its own was there for the last one' },
+  // Half a second, whoever made the change before.
+  prosemirror: { joins: 550 },
   draft: { composing: 'its history has no step for a composition, without us as with us' },
   // What was typed is put on its stack 800 ms after the last key.
   vditor: { haste: 900 },

@@ -253,6 +253,7 @@ class FuzzRun {
     await this.#seat('editor');
     // wangEditor 5 puts its caret where it was once more when it has drawn what was written or undone.
     if (this.history.now.by !== 'user') await this.#settled();
+    if (this.history.now.by === 'nigao') await this.trial.scene.page.waitForTimeout(this.gaps.joins ?? 0);
     // An editor that is late with its own caret, on a busy machine, would put it back over this one.
     for (let attempt = 0; attempt < 5; attempt += 1) {
       // Lexical passes over the first caret that a script puts after its own.

@@ -98,11 +98,13 @@ describe('writing into rich text', () => {
   it('writes nothing where the page takes the selection away', async () => {
     await open('<div contenteditable><p>贯切</p></div><p contenteditable>别处</p>');
     await blank.page.evaluate(() => {
-      document.onselectionchange = () => getSelection()!.selectAllChildren(document.body.lastElementChild!);
+      const gone = new AbortController();
+      Object.assign(window, { gone });
+      document.addEventListener('selectionchange', () => getSelection()!.selectAllChildren(document.body.lastElementChild!), gone);
     });
     expect(await replace(['贯切', '贯彻'])).toEqual(refused('write-refused'));
     expect(await blank.page.evaluate(() => document.body.textContent)).toBe('贯切别处');
-    await blank.page.evaluate(() => (document.onselectionchange = null));
+    await blank.page.evaluate(() => (window as unknown as { gone: AbortController }).gone.abort());
   });
 
   it('puts the caret there again where the page put it back once', async () => {
@@ -115,6 +117,20 @@ describe('writing into rich text', () => {
     });
     expect(await replace(['年度', '二〇二六年度'])).toEqual(DONE);
     expect(await text()).toBe('二〇二六年度计划\n贯切');
+  });
+
+  it('goes on where an editor makes its nodes anew when it hears of a key', async () => {
+    await open('<div contenteditable class="mce-content-body"><p>贯切</p></div>');
+    await blank.page.evaluate(() => {
+      const root = document.body.firstElementChild!;
+      const renew = (): void => {
+        root.innerHTML = '<p>贯切</p>';
+        getSelection()!.setBaseAndExtent(root.firstChild!.firstChild!, 1, root.firstChild!.firstChild!, 2);
+      };
+      root.addEventListener('keydown', renew, { once: true });
+    });
+    expect(await replace(['切', '彻'])).toEqual(DONE);
+    expect(await text()).toBe('贯彻');
   });
 
   it('says of every write what became of it where one takes others back with it', async () => {
