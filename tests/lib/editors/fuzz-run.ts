@@ -64,6 +64,8 @@ export async function fuzzInTurn(stage: EditorStage, page: EditorPage, seeds: re
 class FuzzRun {
   /** Whether an input method wrote what nigao has not written after. */
   #composed = false;
+  /** Where our last write ended; `null` where somebody has written since. */
+  #end: number | null = null;
 
   private constructor(
     readonly trial: Trial,
@@ -104,6 +106,8 @@ class FuzzRun {
   }
 
   async take(step: FuzzStep): Promise<void> {
+    if (this.gaps.adjoins && this.#end !== null && deletionsOf(step).includes(this.#end)) return;
+    this.#end = null;
     this.tally.steps += 1;
     switch (step.kind) {
       case 'type':
@@ -201,6 +205,9 @@ class FuzzRun {
     this.tally.written += done.length;
     this.tally.refused += edits.length - done.length;
     this.history.byNigao(edited(this.text, done), done.length);
+    // The first in the text is written last.
+    const last = done.toSorted((a, b) => a.start - b.start)[0];
+    this.#end = last ? last.start + last.text.length : null;
   }
 
   async #undo(): Promise<void> {
@@ -292,6 +299,12 @@ class FuzzRun {
       if (index > 0) this.history.readAs(text);
     }
   }
+}
+
+/** Where the stretches end that a step takes away. */
+function deletionsOf(step: FuzzStep): readonly number[] {
+  if (step.kind === 'delete') return [step.at];
+  return step.kind === 'fix' ? step.edits.map(({ end }) => end) : [];
 }
 
 function replaceAll(edits: readonly TextEdit[]): string {
