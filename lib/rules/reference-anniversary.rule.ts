@@ -1,10 +1,9 @@
 import type { AnniversaryBase } from '../../dictionaries/reference-table.ts';
 import type { Span } from '../draft/span.ts';
-import type { BlockView } from '../syntax/block-view.ts';
 import { countOf, inDraft } from './reference-dates.ts';
 import { ownYear } from './reference-own-year.ts';
 import { allMatches } from './pattern.ts';
-import { scanReferences, type ReferenceScan } from './reference-scan.ts';
+import { scanReferences } from './reference-scan.ts';
 import { referenceTables, type ReferenceTables } from './reference-tables.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
@@ -13,10 +12,6 @@ interface Anniversary extends Span {
   readonly event: AnniversaryBase;
   readonly count: number;
   readonly text: string;
-}
-interface Summary {
-  readonly scan: ReferenceScan;
-  readonly kept: readonly Anniversary[];
 }
 
 const NONE: readonly Anniversary[] = [];
@@ -37,11 +32,14 @@ export default defineRule({
     bad: ['2026年工会工作计划\n组织书画展，为建党90周年献礼。', '2022年工会工作计划\n以控亏增盈的成绩向建国60周年献礼。', '2026年工会工作计划\n开展庆祝新中国成立七十周年歌咏会。'],
     ok: ['2021年工会工作计划\n庆祝中国共产党成立100周年。', '2026年工会工作计划\n学习在庆祝中国共产党成立100周年大会上的重要讲话。', '2026年工会工作计划\n庆祝建党105周年。', '2026年工会工作要点\n改革开放40年来，职工生活明显改善。'],
   },
-  summarise: (block: BlockView): Summary => ({ scan: scanReferences(block), kept: block.text.includes('周年') ? anniversariesIn(block.text) : NONE }),
-  *check(document, context, summaries): Iterable<RuleFinding> {
-    if (summaries.every(({ kept }) => kept.length === 0)) return;
-    const { year, last } = ownYear(document, context, summaries.map(({ scan }) => scan));
-    for (const [index, { kept }] of summaries.entries()) {
+  needs: '周',
+  otherwise: NONE,
+  summarise: ({ text }): readonly Anniversary[] => (text.includes('周年') ? anniversariesIn(text) : NONE),
+  beside: scanReferences,
+  *check(document, context, summaries, scans): Iterable<RuleFinding> {
+    if (summaries.every(({ length }) => length === 0)) return;
+    const { year, last } = ownYear(document, context, scans);
+    for (const [index, kept] of summaries.entries()) {
       for (const anniversary of kept) {
         const due = anniversary.event.year + anniversary.count;
         if (due >= year - 1 && due <= last + 1) continue;

@@ -1,10 +1,9 @@
 import type { Severity } from '../draft/finding.ts';
-import type { BlockView } from '../syntax/block-view.ts';
 import type { Span } from '../draft/span.ts';
 import { inDraft } from './reference-dates.ts';
 import { ownYear } from './reference-own-year.ts';
 import { allMatches } from './pattern.ts';
-import { scanReferences, type ReferenceScan } from './reference-scan.ts';
+import { scanReferences } from './reference-scan.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 /** How a five-year plan is spoken of. */
@@ -17,10 +16,6 @@ interface PlanMention extends Span {
   readonly sentenceYear: number;
   readonly titled: boolean;
   readonly text: string;
-}
-interface Summary {
-  readonly scan: ReferenceScan;
-  readonly plans: readonly PlanMention[];
 }
 
 /** Not 二十五 or 六十五; 八五, 九五 and 十五 alone are too short without quotes or a word behind them. */
@@ -39,13 +34,16 @@ export default defineRule({
     bad: ['2026年工会工作计划\n为全面完成“十二五”规划目标作贡献。', '2026年工会工作计划\n深入推进“六五”普法宣传。', '2026年工作要点\n2026年是“十四五”规划的开局之年。', '2024年工作要点\n今年是实施“十三五”规划的收官之年。', '2026年工会工作计划\n紧紧围绕第十二个五年规划开展竞赛。', '2014年工作要点\n落实“十一五”计划。'],
     ok: ['2026年工会工作计划\n2026年是“十五五”规划的开局之年。', '2026年工会工作要点\n“十三五”以来，会员人数翻了一番。', '2013年工会工作计划\n为完成“十二五”规划作贡献。', '2026年工作计划\n2025年是“十四五”收官之年，各项任务圆满完成。', '2026年工作计划\n参加培训的有二十五五人小组', '2026年工作计划\n启动“九五”普法。', '2026年工作要点\n认真总结“十四五”时期的工作。'],
   },
-  summarise: (block: BlockView): Summary => ({ scan: scanReferences(block), plans: block.text.includes('五') ? plansIn(block.text) : NO_PLAN }),
-  *check(document, context, summaries): Iterable<RuleFinding> {
-    if (summaries.every(({ plans }) => plans.length === 0)) return;
-    const own = ownYear(document, context, summaries.map(({ scan }) => scan));
-    const newest = Math.max(...summaries.flatMap(({ plans }) => plans).filter(({ kind }) => kind === 'plan').map(({ number }) => number), 0);
+  needs: '五',
+  otherwise: NO_PLAN,
+  summarise: ({ text }): readonly PlanMention[] => plansIn(text),
+  beside: scanReferences,
+  *check(document, context, summaries, scans): Iterable<RuleFinding> {
+    if (summaries.every(({ length }) => length === 0)) return;
+    const own = ownYear(document, context, scans);
+    const newest = Math.max(...summaries.flat().filter(({ kind }) => kind === 'plan').map(({ number }) => number), 0);
     const told = new Set<string>();
-    for (const [index, { plans }] of summaries.entries()) {
+    for (const [index, plans] of summaries.entries()) {
       for (const plan of plans) {
         const verdict = verdictOn(plan, own.year, own.last, newest);
         if (!verdict || (verdict.severity === 'info' && told.has(verdict.message))) continue;

@@ -1,9 +1,8 @@
-import type { BlockView } from '../syntax/block-view.ts';
 import type { Span } from '../draft/span.ts';
 import { inDraft, quoted } from './reference-dates.ts';
 import { ownYear } from './reference-own-year.ts';
 import { allMatches } from './pattern.ts';
-import { scanReferences, type ReferenceScan } from './reference-scan.ts';
+import { scanReferences } from './reference-scan.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 /** An old formulation that leads a sentence without the present one beside it. */
@@ -13,7 +12,6 @@ interface Formula extends Span {
   readonly until: number;
 }
 interface Summary {
-  readonly scan: ReferenceScan;
   readonly formulas: readonly Formula[];
   /** Whether the block has the present formulation. */
   readonly isPresent: boolean;
@@ -35,7 +33,7 @@ const FORMULAS: readonly { readonly pattern: RegExp; readonly until: number }[] 
 const ANY = /科学发展观|三个代表|邓小平理论|新时代中国/;
 /** Where it is named as history or as one of a row. */
 const TOLD = /[《》]|写入|形成|创立|历史|当年|学习实践科学发展观活动/;
-const NONE: readonly Formula[] = [];
+const OTHERWISE: Summary = { formulas: [], isPresent: false };
 
 export default defineRule({
   id: 'reference/guiding-formula',
@@ -47,14 +45,13 @@ export default defineRule({
     bad: ['2026年工会工作计划\n以科学发展观统领工会各项工作。', '2025年工作要点\n坚持以邓小平理论和“三个代表”重要思想为指导，做好工会工作。', '工会工作计划\n牢固树立和全面落实科学发展观，服务职工。', '2026年工作计划\n以邓小平理论、三个代表和科学发展观为指导。'],
     ok: ['2026年工作计划\n坚持以马克思列宁主义、毛泽东思想、邓小平理论、“三个代表”重要思想、科学发展观、习近平新时代中国特色社会主义思想为指导。', '2010年工会工作计划\n以科学发展观统领工会各项工作。', '2026年工作计划\n坚持以习近平新时代中国特色社会主义思想为指导。'],
   },
-  summarise: (block: BlockView): Summary => {
-    const scan = scanReferences(block);
-    if (!ANY.test(block.text)) return { scan, formulas: NONE, isPresent: false };
-    return { scan, formulas: formulasIn(block.text), isPresent: block.text.includes(PRESENT) };
-  },
-  *check(document, context, summaries): Iterable<RuleFinding> {
+  needs: '观代邓',
+  otherwise: OTHERWISE,
+  summarise: ({ text }): Summary => (ANY.test(text) ? { formulas: formulasIn(text), isPresent: text.includes(PRESENT) } : OTHERWISE),
+  beside: scanReferences,
+  *check(document, context, summaries, scans): Iterable<RuleFinding> {
     if (summaries.every(({ formulas }) => formulas.length === 0)) return;
-    const { year } = ownYear(document, context, summaries.map(({ scan }) => scan));
+    const { year } = ownYear(document, context, scans);
     const isUpdated = summaries.some(({ isPresent }) => isPresent);
     for (const [index, { formulas }] of summaries.entries()) {
       for (const formula of formulas) {

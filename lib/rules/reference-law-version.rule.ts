@@ -1,10 +1,9 @@
 import type { LawText } from '../../dictionaries/reference-table.ts';
 import type { Span } from '../draft/span.ts';
-import type { BlockView } from '../syntax/block-view.ts';
 import { dateInWords, inDraft, monthsBefore } from './reference-dates.ts';
 import { ownYear } from './reference-own-year.ts';
 import { allMatches } from './pattern.ts';
-import { scanReferences, type ReferenceScan } from './reference-scan.ts';
+import { scanReferences } from './reference-scan.ts';
 import { referenceTables } from './reference-tables.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
@@ -14,10 +13,6 @@ interface CitedText extends Span {
   readonly text: string;
   /** The year named, or 0 where it is only called new. */
   readonly year: number;
-}
-interface Summary {
-  readonly scan: ReferenceScan;
-  readonly cited: readonly CitedText[];
 }
 
 const TITLE = /《(?:中华人民共和国)?([^《》（）()]{3,24})》(?:[（(]((?:19|20)\d\d)年?(?:修[正订改]|版|本)[^）)]{0,4}[）)])?/g;
@@ -37,11 +32,14 @@ export default defineRule({
     bad: ['2026年安全工作要点\n宣传新修订的《安全生产法》。', '2026年安全工作要点\n学习《中华人民共和国安全生产法》（2014年修正）。', '2026年工会工作计划\n组织学习2001年修订的《工会法》。'],
     ok: ['2022年安全工作要点\n宣传新修订的《安全生产法》。', '2026年工会工作计划\n学习《中华人民共和国工会法》。', '2026年工会工作计划\n宣传2021年修正的《工会法》。', '2026年普法计划\n学习新修订的《治安管理处罚法》。'],
   },
-  summarise: (block: BlockView): Summary => ({ scan: scanReferences(block), cited: block.text.includes('》') ? citedTexts(block.text) : NONE }),
-  *check(document, context, summaries): Iterable<RuleFinding> {
-    if (summaries.every(({ cited }) => cited.length === 0)) return;
-    const { year } = ownYear(document, context, summaries.map(({ scan }) => scan));
-    for (const [index, { cited }] of summaries.entries()) {
+  needs: '》',
+  otherwise: NONE,
+  summarise: ({ text }): readonly CitedText[] => citedTexts(text),
+  beside: scanReferences,
+  *check(document, context, summaries, scans): Iterable<RuleFinding> {
+    if (summaries.every(({ length }) => length === 0)) return;
+    const { year } = ownYear(document, context, scans);
+    for (const [index, cited] of summaries.entries()) {
       for (const citation of cited) {
         const latest = citation.law.passed.at(-1) as string;
         const age = monthsBefore(latest, year);

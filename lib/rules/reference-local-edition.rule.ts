@@ -1,9 +1,8 @@
 import type { Span } from '../draft/span.ts';
-import type { BlockView } from '../syntax/block-view.ts';
 import { inDraft } from './reference-dates.ts';
 import { ownYear } from './reference-own-year.ts';
 import { allMatches } from './pattern.ts';
-import { scanReferences, type ReferenceScan } from './reference-scan.ts';
+import { scanReferences } from './reference-scan.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 /** Something that belongs to one place and one year, which no table can know. */
@@ -12,10 +11,6 @@ interface Edition extends Span {
   readonly text: string;
   /** What stands shortly before it. */
   readonly before: string;
-}
-interface Summary {
-  readonly scan: ReferenceScan;
-  readonly editions: readonly Edition[];
 }
 
 const PLACES =
@@ -42,14 +37,17 @@ export default defineRule({
     bad: ['2026年工会工作计划\n全面贯彻市第十三次工代会精神。', '工会工作计划\n根据上级“作风建设年”的要求，抓好队伍。', '工会工作计划\n抓好第三轮对口扶贫解困工作。', '实验学校工会工作计划\n积极参与健康重庆建设。'],
     ok: ['2026年工会工作计划\n筹备召开公司第三次工会会员代表大会。', '2026年工会工作计划\n召开三届四次教职工代表大会。', '重庆市某区工会2026年工作计划\n积极参与健康重庆建设。', '2026年工会工作计划\n围绕2026年“质量提升年”开展竞赛。', '2026年工作计划\n办好第五届职工文化节。', '2026年工作计划\n建设健康中国、美丽中国。'],
   },
-  summarise: (block: BlockView): Summary => ({ scan: scanReferences(block), editions: ANY.test(block.text) ? editionsIn(block.text) : NONE }),
-  *check(document, context, summaries): Iterable<RuleFinding> {
-    if (summaries.every(({ editions }) => editions.length === 0)) return;
-    const { year } = ownYear(document, context, summaries.map(({ scan }) => scan));
+  needs: '十次轮届批”"健平治幸丽谐明字慧魅活信香廉',
+  otherwise: NONE,
+  summarise: ({ text }): readonly Edition[] => (ANY.test(text) ? editionsIn(text) : NONE),
+  beside: scanReferences,
+  *check(document, context, summaries, scans): Iterable<RuleFinding> {
+    if (summaries.every(({ length }) => length === 0)) return;
+    const { year } = ownYear(document, context, scans);
     const signature = document.blocks.slice(-3).filter(({ text }) => text.length <= 30 && !text.includes('。'));
     const own = [document.tree.title, context.profile.unitName, context.profile.region, ...signature.map(({ text }) => text)].join(' ');
     const told = new Set<string>();
-    for (const [index, { editions }] of summaries.entries()) {
+    for (const [index, editions] of summaries.entries()) {
       for (const edition of editions) {
         if (told.has(edition.text) || isOwn(edition, own, year)) continue;
         told.add(edition.text);

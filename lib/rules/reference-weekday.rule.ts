@@ -1,9 +1,8 @@
 import type { Span } from '../draft/span.ts';
-import type { BlockView } from '../syntax/block-view.ts';
 import { inDraft, lastDay } from './reference-dates.ts';
 import { ownYear } from './reference-own-year.ts';
 import { allMatches } from './pattern.ts';
-import { scanReferences, type ReferenceScan } from './reference-scan.ts';
+import { scanReferences } from './reference-scan.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 /** A date with its day of the week. */
@@ -15,10 +14,6 @@ interface DatedWeekday extends Span {
   /** 0 is Sunday. */
   readonly weekday: number;
   readonly text: string;
-}
-interface Summary {
-  readonly scan: ReferenceScan;
-  readonly dates: readonly DatedWeekday[];
 }
 
 const DATE = /(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日\s?[（(，,]?\s?(?:星期|周|礼拜)([一二三四五六日天])/g;
@@ -35,11 +30,14 @@ export default defineRule({
     bad: ['活动时间：2026年5月1日（星期四）上午9时。', '2026年活动方案\n定于4月18日（周日）举行。'],
     ok: ['活动时间：2026年5月1日（星期五）上午9时。', '2026年活动方案\n定于4月18日（周六）举行。', '每月第一个星期五集中学习。'],
   },
-  summarise: (block: BlockView): Summary => ({ scan: scanReferences(block), dates: /日\s?[（(，,]?\s?(?:星期|周|礼拜)/.test(block.text) ? datesIn(block.text) : NONE }),
-  *check(document, context, summaries): Iterable<RuleFinding> {
-    if (summaries.every(({ dates }) => dates.length === 0)) return;
-    const own = ownYear(document, context, summaries.map(({ scan }) => scan));
-    for (const [index, { dates }] of summaries.entries()) {
+  needs: '期周拜',
+  otherwise: NONE,
+  summarise: ({ text }): readonly DatedWeekday[] => (/日\s?[（(，,]?\s?(?:星期|周|礼拜)/.test(text) ? datesIn(text) : NONE),
+  beside: scanReferences,
+  *check(document, context, summaries, scans): Iterable<RuleFinding> {
+    if (summaries.every(({ length }) => length === 0)) return;
+    const own = ownYear(document, context, scans);
+    for (const [index, dates] of summaries.entries()) {
       for (const date of dates) {
         // Without a year of its own anywhere, the draft does not say which calendar it means.
         const year = date.year || (own.from === 'setting' || own.year !== own.last ? 0 : own.year);

@@ -18,8 +18,9 @@ export default defineRule<readonly Repair[] | null>({
     bad: ['各乡鎮(zhèn)工会', '工(gōng)会(huì)小组', '3月(yue)8日(ri)开会'],
     ok: ['使用管理系统(oa)办公', '观看幻灯片(ppt)', '分会(a)与分会(b)对抗', '会议代号（X）'],
   },
+  needs: '（(',
+  otherwise: null,
   summarise: ({ text }) => {
-    if (!/[（(]/.test(text)) return null;
     const found = allMatches(BRACKETED, text);
     const toned = found.filter((match) => HAS_TONE.test(match[1] ?? ''));
     const plain = found.filter((match) => SYLLABLE.test(match[1] ?? '') && (match[1] ?? '').length > 1);

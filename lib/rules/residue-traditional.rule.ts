@@ -3,9 +3,6 @@ import { repairAll, stretchOf, times, type Repair } from './residue-repairs.ts';
 import { defineRule } from './rule.ts';
 
 const SIMPLIFIED_OF: ReadonlyMap<string, string> = new Map(TRADITIONAL.pairs);
-/** One byte per character: a class of thousands of characters in an expression costs forty times as much. */
-const IS_TRADITIONAL = new Uint8Array(0x10000);
-for (const character of SIMPLIFIED_OF.keys()) IS_TRADITIONAL[character.charCodeAt(0)] = 1;
 const SIMPLIFIED_CHARACTERS = new Set(SIMPLIFIED_OF.values());
 
 interface Traditional {
@@ -24,14 +21,15 @@ export default defineRule<Traditional | null>({
     bad: ['加強職工教育，推进工会工作', '工會组织动员职工参加競赛', '做好安全生产\n年終總結要写实\n慰问困难职工\n办好职工书屋'],
     ok: ['加强职工教育', '工會組織動員職工參加競賽', '乾隆年间与后勤部门', '李昇同志任组长'],
   },
+  needs: [...SIMPLIFIED_OF.keys()].join(''),
+  otherwise: null,
   summarise: ({ text }) => {
-    let repairs: Repair[] | null = null;
+    const repairs: Repair[] = [];
     for (let at = 0; at < text.length; at += 1) {
-      if (IS_TRADITIONAL[text.charCodeAt(at)] === 0) continue;
-      const found = text.charAt(at);
-      (repairs ??= []).push({ start: at, end: at + 1, text: SIMPLIFIED_OF.get(found) ?? found });
+      const simplified = SIMPLIFIED_OF.get(text.charAt(at));
+      if (simplified !== undefined) repairs.push({ start: at, end: at + 1, text: simplified });
     }
-    return repairs === null ? null : { repairs, mixed: [...text].some((character) => SIMPLIFIED_CHARACTERS.has(character)) };
+    return repairs.length > 0 ? { repairs, mixed: [...text].some((character) => SIMPLIFIED_CHARACTERS.has(character)) } : null;
   },
   *check({ blocks }, _context, summaries) {
     let withTraditional = 0;

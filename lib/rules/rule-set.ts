@@ -29,6 +29,8 @@ export class RuleSet {
   readonly #questions: readonly Question[];
   /** Per document rule its question's index; -1 where it asks nothing. */
   readonly #questionOf: readonly number[];
+  /** The same for the question it asks beside that. */
+  readonly #besideOf: readonly number[];
   readonly #unasked: BlockSummaries;
   /** Sorts blocks to block rules, and behind these to questions. */
   readonly #sieve: RuleSieve;
@@ -37,7 +39,8 @@ export class RuleSet {
     this.#blockRules = rules.filter((rule) => rule.scope === 'block');
     this.#documentRules = rules.filter((rule) => rule.scope === 'document');
     const questions: Question[] = [];
-    this.#questionOf = this.#documentRules.map((rule) => questionIndex(rule, questions));
+    this.#questionOf = this.#documentRules.map((rule) => questionIndex(rule, rule.summarise, rule, questions));
+    this.#besideOf = this.#documentRules.map((rule) => questionIndex(rule, rule.beside, {}, questions));
     this.#questions = questions;
     this.#unasked = questions.map(({ otherwise }) => otherwise);
     this.#sieve = new RuleSieve([...this.#blockRules, ...questions]);
@@ -55,7 +58,7 @@ export class RuleSet {
     this.#sieve.sort(blocks).forEach((waiting, at) => {
       if (at < questionsFrom) {
         const rule = this.#blockRules[at]!;
-        for (const index of waiting) if (mayFind(rule, blocks[index]!)) collect(rule, rule.check, blocks[index]!, context, undefined, found[index]!, failed);
+        for (const index of waiting) if (mayFind(rule, blocks[index]!)) collect(rule, rule.check, blocks[index]!, context, found[index]!, failed);
       } else this.#ask(at - questionsFrom, waiting, blocks, context, summaries, failed);
     });
     return blocks.map(({ text }, index) => ({ found: withoutOverlaps(withoutLookAlikes(found[index]!, text), text), summaries: summaries[index]! }));
@@ -81,7 +84,8 @@ export class RuleSet {
     const found: LocatedFinding[] = [];
     this.#documentRules.forEach((rule, at) => {
       if (document.partial && rule.needsWhole) return;
-      collect(rule, rule.check, document, context, columns[this.#questionOf[at]!] ?? [], found, failed);
+      const check: Check<DocumentView> = (view) => rule.check(view, context, columns[this.#questionOf[at]!] ?? [], columns[this.#besideOf[at]!] ?? []);
+      collect(rule, check, document, context, found, failed);
     });
     return found;
   }
@@ -98,9 +102,8 @@ export class RuleSet {
   }
 }
 
-/** Where a rule's question is in the list; put there when no other rule asks the same. */
-function questionIndex(rule: DocumentRule, questions: Question[]): number {
-  const { summarise: ask, needs, otherwise } = rule;
+/** Where a rule's question is in the list; put there when no other rule asks the same of the same blocks. */
+function questionIndex(rule: DocumentRule, ask: Question['ask'] | undefined, { needs, otherwise }: Pick<DocumentRule, 'needs' | 'otherwise'>, questions: Question[]): number {
   if (!ask) return -1;
   const known = questions.findIndex((question) => question.ask === ask && question.needs === needs && question.otherwise === otherwise);
   if (known < 0) return questions.push({ rules: [rule], ask, otherwise, ...(needs === undefined ? {} : { needs }) }) - 1;
@@ -114,14 +117,14 @@ function mayFind({ pattern }: BlockRule, { text }: BlockView): boolean {
   return pattern.test(text);
 }
 
-type Check<View> = (view: View, context: RuleContext, summaries: readonly unknown[]) => Iterable<RuleFinding>;
+type Check<View> = (view: View, context: RuleContext) => Iterable<RuleFinding>;
 
 /** Adds what a rule says. One that throws must not take the others down, nor give half of what it had to say. */
-function collect<View>(rule: Rule, check: Check<View>, view: View, context: RuleContext, summaries: readonly unknown[] | undefined, into: LocatedFinding[], failed: FailedRules): void {
+function collect<View>(rule: Rule, check: Check<View>, view: View, context: RuleContext, into: LocatedFinding[], failed: FailedRules): void {
   if (failed.size > 0 && failed.has(rule.id)) return;
   const before = into.length;
   try {
-    for (const finding of check(view, context, summaries ?? [])) if (finding.end > finding.start) into.push({ rule, finding });
+    for (const finding of check(view, context)) if (finding.end > finding.start) into.push({ rule, finding });
   } catch (error) {
     into.length = before;
     leaveOut(rule, error, failed);

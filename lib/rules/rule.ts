@@ -79,7 +79,7 @@ export interface BlockRule extends RuleHead {
  * Looks at the whole draft, in time that grows with the number of blocks, not of characters: what a
  * block's own text decides goes into its summary, which is kept as long as the text stays the same.
  */
-export interface DocumentRule<Summary = unknown> extends RuleHead {
+export interface DocumentRule<Summary = unknown, Beside = unknown> extends RuleHead {
   readonly scope: 'document';
   /**
    * What the rule needs to know of one block; spans in it count into the block's text. Rules of one
@@ -89,22 +89,24 @@ export interface DocumentRule<Summary = unknown> extends RuleHead {
   /** As of a block rule: a block without any of these characters is not read, its summary is `otherwise`. */
   readonly needs?: string;
   readonly otherwise?: Summary;
+  /** A second question, which several rules ask, of every block. */
+  readonly beside?: (block: BlockView, context: RuleContext) => Beside;
   /** It speaks of what is not there: where an editor gives only a part of its text, it says nothing. */
   readonly needsWhole?: true;
-  /** `summaries[i]` is that of `document.blocks[i]`; findings count into the draft's text. */
-  readonly check: (document: DocumentView, context: RuleContext, summaries: readonly Summary[]) => Iterable<RuleFinding>;
+  /** `summaries[i]` and `beside[i]` are those of `document.blocks[i]`; findings count into the draft's text. */
+  readonly check: (document: DocumentView, context: RuleContext, summaries: readonly Summary[], beside: readonly Beside[]) => Iterable<RuleFinding>;
 }
 
 // A list of rules holds rules of every kind of summary; each is only ever handed its own.
 // oxlint-disable-next-line typescript/no-explicit-any
-export type Rule = BlockRule | DocumentRule<any>;
+export type Rule = BlockRule | DocumentRule<any, any>;
 
 /**
  * Declares a rule; each rule file default-exports one.
  * @throws {TypeError} when the id has no known family or the examples are missing.
  */
 export function defineRule(rule: BlockRule): BlockRule;
-export function defineRule<Summary>(rule: DocumentRule<Summary>): DocumentRule<Summary>;
+export function defineRule<Summary, Beside = unknown>(rule: DocumentRule<Summary, Beside>): DocumentRule<Summary, Beside>;
 export function defineRule(rule: Rule): Rule {
   const [family, name] = rule.id.split('/');
   if (!family || !name || !(family in FAMILIES)) throw new TypeError(`rule id "${rule.id}" must be family/name with a family of lib/draft/families.ts`);

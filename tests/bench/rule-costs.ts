@@ -43,8 +43,9 @@ function costOf(rule: Rule, draft: DocumentView): Omit<RuleCost, 'id'> {
     return { blocks: performance.now() - started, document: 0 };
   }
   const summaries: unknown[] = rule.summarise ? draft.blocks.map((block, at) => (handed.has(at) ? rule.summarise?.(block, CONTEXT) : rule.otherwise)) : [];
+  const beside: unknown[] = rule.beside ? draft.blocks.map((block) => rule.beside?.(block, CONTEXT)) : [];
   const between = performance.now();
-  Array.from(rule.check(draft, CONTEXT, summaries));
+  Array.from(rule.check(draft, CONTEXT, summaries, beside));
   return { blocks: between - started, document: performance.now() - between };
 }
 

@@ -96,7 +96,8 @@ function subject(rule: Rule, unit: string, length: number): () => void {
   return () => {
     for (const draft of drafts) {
       const summaries = draft.blocks.map((block) => rule.summarise?.(block, context));
-      void [...rule.check(draft, context, rule.summarise ? summaries : [])];
+      const beside = draft.blocks.map((block) => rule.beside?.(block, context));
+      void [...rule.check(draft, context, rule.summarise ? summaries : [], rule.beside ? beside : [])];
     }
   };
 }
