@@ -32,7 +32,7 @@ export function createWordMatcher(words: readonly string[]): WordMatcher {
   if (short !== undefined) throw new TypeError(`a word matcher looks for strings of two or more characters, not "${short}"`);
   const order = words.map((_, index) => index).sort((a, b) => compare(words[a]!, words[b]!) || a - b);
   const sorted = order.map((index) => words[index]!);
-  const { begins, triples, shift } = beginningsOf(sorted);
+  const { begins, pairs, triples, shift } = beginningsOf(sorted);
   const ranges = new PairRanges(sorted);
 
   const each = (text: string, told: WordTold): void => {
@@ -40,13 +40,16 @@ export function createWordMatcher(words: readonly string[]): WordMatcher {
     for (let at = 1; at < text.length; at += 1) {
       key = pairKey(key, text.charCodeAt(at));
       const slot = hash(key) >>> shift;
-      if ((begins[slot >> 3]! & (1 << (slot & 7))) === 0) continue;
+      if (!holds(begins, slot)) continue;
+      const mayBeLonger = holds(triples, hash(tripleKey(key, text.charCodeAt(at + 1))) >>> shift);
+      if (!mayBeLonger && !holds(pairs, slot)) continue;
       const range = ranges.find(key);
       if (range < 0) continue;
-      let from = ranges.from[range]!;
-      const to = ranges.to[range]!;
-      for (; from < to && sorted[from]!.length === 2; from += 1) told(order[from]!, at - 1, at + 1);
-      if (from < to && triples[hash(tripleKey(key, text.charCodeAt(at + 1))) >>> shift] === 1) tellLonger(sorted, order, from, to, text, at - 1, told);
+      const { entries } = ranges;
+      const longer = entries[range + LONGER]!;
+      for (let word = entries[range + FROM]!; word < longer; word += 1) told(order[word]!, at - 1, at + 1);
+      const to = entries[range + TO]!;
+      if (longer < to && mayBeLonger) tellLonger(sorted, order, longer, to, text, at - 1, told);
     }
   };
   const matches = (text: string): readonly WordMatch[] => {
@@ -57,28 +60,36 @@ export function createWordMatcher(words: readonly string[]): WordMatcher {
   return { matches, each };
 }
 
-/** The tables, mostly empty: what falls on the same slot as a beginning only costs a look in vain. */
-function beginningsOf(words: readonly string[]): { begins: Uint8Array; triples: Uint8Array; shift: number } {
+/** A bit for each slot, so that much stays in the processor's nearest memory. */
+type Bits = Uint8Array;
+const holds = (bits: Bits, slot: number): boolean => (bits[slot >> 3]! & (1 << (slot & 7))) !== 0;
+const put = (bits: Bits, slot: number): void => void (bits[slot >> 3]! |= 1 << (slot & 7));
+
+/** The tables, mostly empty: what falls on the same slot as a beginning only costs a look in vain. `pairs`: the pair is a word. */
+function beginningsOf(words: readonly string[]): { begins: Bits; pairs: Bits; triples: Bits; shift: number } {
   const bits = Math.ceil(Math.log2((words.length + 1) * 16));
   const shift = 32 - bits;
-  // A bit for each pair: most pairs are asked no further, and so much stays at hand.
-  const begins = new Uint8Array(2 ** bits / 8);
-  const triples = new Uint8Array(2 ** bits);
+  const [begins, pairs, triples] = [new Uint8Array(2 ** bits / 8), new Uint8Array(2 ** bits / 8), new Uint8Array(2 ** bits / 8)];
   for (const word of words) {
     const key = pairKey(word.charCodeAt(0), word.charCodeAt(1));
     const slot = hash(key) >>> shift;
-    begins[slot >> 3]! |= 1 << (slot & 7);
-    if (word.length > 2) triples[hash(tripleKey(key, word.charCodeAt(2))) >>> shift] = 1;
+    put(begins, slot);
+    if (word.length > 2) put(triples, hash(tripleKey(key, word.charCodeAt(2))) >>> shift);
+    else put(pairs, slot);
   }
-  return { begins, triples, shift };
+  return { begins, pairs, triples, shift };
 }
+
+/** What an entry of {@link PairRanges} holds beside its pair: where its words begin in the sorted list, the longer ones of them, and the end. */
+const FROM = 1;
+const LONGER = 2;
+const TO = 3;
+const ENTRY = 4;
 
 /** Which part of the sorted list begins with a pair of characters: open addressing, a quarter full at most. */
 class PairRanges {
-  readonly from: Int32Array;
-  /** 0: the slot is free. */
-  readonly to: Int32Array;
-  readonly #keys: Int32Array;
+  /** Side by side, as they are looked at together; a `TO` of 0: free. */
+  readonly entries: Int32Array;
   readonly #shift: number;
   readonly #last: number;
 
@@ -86,27 +97,35 @@ class PairRanges {
     const bits = Math.ceil(Math.log2((sorted.length + 1) * 4));
     this.#shift = 32 - bits;
     this.#last = 2 ** bits - 1;
-    this.#keys = new Int32Array(2 ** bits);
-    this.from = new Int32Array(2 ** bits);
-    this.to = new Int32Array(2 ** bits);
-    sorted.forEach((word, index) => this.#add(pairKey(word.charCodeAt(0), word.charCodeAt(1)), index));
+    this.entries = new Int32Array(ENTRY * 2 ** bits);
+    sorted.forEach((word, index) => this.#add(word, index));
   }
 
-  /** The slot of a pair; -1 when no string begins with it. */
+  /** The place of a pair's entry; -1 when no string begins with it. */
   find(key: number): number {
-    let slot = hash(key) >>> this.#shift;
-    while (this.to[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#last;
-    return this.to[slot] === 0 ? -1 : slot;
+    const entry = this.#place(key);
+    return this.entries[entry + TO] === 0 ? -1 : entry;
   }
 
-  #add(key: number, index: number): void {
+  /** The place of a pair's entry, or of a free one for it. */
+  #place(key: number): number {
+    const { entries } = this;
     let slot = hash(key) >>> this.#shift;
-    while (this.to[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#last;
-    if (this.to[slot] === 0) {
-      this.#keys[slot] = key;
-      this.from[slot] = index;
+    while (entries[slot * ENTRY + TO] !== 0 && entries[slot * ENTRY] !== key) slot = (slot + 1) & this.#last;
+    return slot * ENTRY;
+  }
+
+  #add(word: string, index: number): void {
+    const { entries } = this;
+    const key = pairKey(word.charCodeAt(0), word.charCodeAt(1));
+    const entry = this.#place(key);
+    if (entries[entry + TO] === 0) {
+      entries[entry] = key;
+      entries[entry + FROM] = entries[entry + LONGER] = index;
     }
-    this.to[slot] = index + 1;
+    // Of words that begin alike the shorter come first.
+    if (word.length === 2) entries[entry + LONGER] = index + 1;
+    entries[entry + TO] = index + 1;
   }
 }
 
