@@ -216,7 +216,7 @@ export class EditorLink implements EditorPort {
 
   #tend(): void {
     if (isAlive(this.#adapter.root)) {
-      this.#marksLayer.tend();
+      if (!this.#adapter.ime.busy) this.#marksLayer.tend();
       return;
     }
     this.destroy();

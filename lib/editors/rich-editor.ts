@@ -56,11 +56,11 @@ export class RichEditor extends WritableEditor {
     if (habits.browserHistory) this.#batches = watchBatches(root, () => this.text());
     this.#caret = documentOf(root).createRange();
     this.stops
-      .add(listen(documentOf(root), 'selectionchange', () => this.#selected()))
+      .add(listen(documentOf(root), 'selectionchange', () => this.#noteSelection()))
       .add(() => this.#batches?.stop())
       .add(() => this.#content.destroy());
     if (family.pageApi) this.stops.add(pageLeaver(root));
-    this.#selected();
+    this.#noteSelection();
   }
 
   get readOnly(): boolean {
@@ -85,7 +85,7 @@ export class RichEditor extends WritableEditor {
   }
 
   selection(): Span | null {
-    this.#selected();
+    this.#noteSelection();
     return this.#visited ? this.#content.spanOf(this.#caret) : null;
   }
 
@@ -127,7 +127,7 @@ export class RichEditor extends WritableEditor {
     const { write = byCommand, writeParagraphs = write } = this.habits;
     const path = text.includes('\n') ? writeParagraphs : write;
     // Where the page has taken the selection away a write would go elsewhere.
-    if (!this.#selected()) return;
+    if (!this.#noteSelection()) return;
     const selected = endsOf(this.#caret);
     const put = (): TakenOver => path(this.#hostOf(selected.start), text, selected);
     return text.includes('\n') && isFirefox(this.root) ? this.#asOneStep(put) : put();
@@ -167,12 +167,13 @@ export class RichEditor extends WritableEditor {
     return (this.#hosts && element?.closest<HTMLElement>(HOST)) || this.root;
   }
 
-  /** @returns whether anything is selected in it now. */
-  #selected(): boolean {
+  /** Remembers what is selected in it. @returns whether anything is. */
+  #noteSelection(): boolean {
     const selection = selectionWithin(this.root);
     if (!selection) return false;
     this.#caret.setStart(selection.start.node, selection.start.offset);
     this.#caret.setEnd(selection.end.node, selection.end.offset);
-    return (this.#visited = true);
+    this.#visited = true;
+    return true;
   }
 }

@@ -1,5 +1,5 @@
 import { richEditor } from './rich-editor.ts';
-import { byClosedInput } from './write-paths/before-input.ts';
+import { byBeforeInput } from './write-paths/before-input.ts';
 import { byPaste } from './write-paths/paste.ts';
 
 /** Slate. A command would change what is shown and not the model. */
@@ -9,7 +9,7 @@ export const slateEditor = richEditor({
   roots: '[data-slate-editor]',
   overText: true,
   follow: 120,
-  write: byClosedInput,
+  write: byBeforeInput,
   writeParagraphs: byPaste('\n'),
   settle: 50,
 });

@@ -211,14 +211,14 @@ export class TextWriter {
     const { start, end, text } = replacement;
     if (!target.mayReplace(replacement)) return refused('write-refused');
     if (target.habits.spaced && !this.#hurried) this.#pressSpace(before, end);
-    const select = (): Promise<void> => afterSelecting(target.root, () => target.select(replacement));
-    await select();
-    // Just after it got focus ProseMirror takes a caret at the very start for a slip of the browser's, once.
-    if (target.selection()?.start !== start) await select();
-    if (target.habits.follow) await later(target.habits.follow);
-    if (target.ime.busy) return refused('composing');
-    if (!isAlive(target.root)) return refused('editor-gone');
-    if (target.text() !== before) return refused('text-changed');
+    // Twice at most: just after it got focus ProseMirror takes a caret at the very start for a slip of the browser's.
+    for (let attempt = 0; attempt < 2 && (attempt === 0 || target.selection()?.start !== start); attempt += 1) {
+      await afterSelecting(target.root, () => target.select(replacement));
+      if (target.habits.follow) await later(target.habits.follow);
+      if (target.ime.busy) return refused('composing');
+      if (!isAlive(target.root)) return refused('editor-gone');
+      if (target.text() !== before) return refused('text-changed');
+    }
     const { keys } = target;
     const takenOver = await target.type(text);
     const expected = before.slice(0, start) + text + before.slice(end);

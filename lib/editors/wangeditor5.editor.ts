@@ -1,5 +1,5 @@
 import { richEditor } from './rich-editor.ts';
-import { byClosedInput } from './write-paths/before-input.ts';
+import { byBeforeInput } from './write-paths/before-input.ts';
 import { byPaste } from './write-paths/paste.ts';
 
 /** wangEditor 5, which has the model of Slate. */
@@ -9,7 +9,7 @@ export const wangeditor5Editor = richEditor({
   roots: '.w-e-text-container [data-slate-editor]',
   overText: true,
   follow: 120,
-  write: byClosedInput,
+  write: byBeforeInput,
   writeParagraphs: byPaste('\n'),
   settle: 50,
 });

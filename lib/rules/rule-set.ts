@@ -39,8 +39,8 @@ export class RuleSet {
     this.#blockRules = rules.filter((rule) => rule.scope === 'block');
     this.#documentRules = rules.filter((rule) => rule.scope === 'document');
     const questions: Question[] = [];
-    this.#questionOf = this.#documentRules.map((rule) => questionIndex(rule, rule.summarise, rule, questions));
-    this.#besideOf = this.#documentRules.map((rule) => questionIndex(rule, rule.beside, {}, questions));
+    this.#questionOf = this.#documentRules.map((rule) => questionIndex(rule, { ...rule, ask: rule.summarise }, questions));
+    this.#besideOf = this.#documentRules.map((rule) => questionIndex(rule, { ask: rule.beside }, questions));
     this.#questions = questions;
     this.#unasked = questions.map(({ otherwise }) => otherwise);
     this.#sieve = new RuleSieve([...this.#blockRules, ...questions]);
@@ -102,8 +102,14 @@ export class RuleSet {
   }
 }
 
+/** What a rule may ask of a block; without `ask` nothing. */
+interface Asked extends Sieved {
+  readonly ask?: Question['ask'] | undefined;
+  readonly otherwise?: unknown;
+}
+
 /** Where a rule's question is in the list; put there when no other rule asks the same of the same blocks. */
-function questionIndex(rule: DocumentRule, ask: Question['ask'] | undefined, { needs, otherwise }: Pick<DocumentRule, 'needs' | 'otherwise'>, questions: Question[]): number {
+function questionIndex(rule: DocumentRule, { ask, needs, otherwise }: Asked, questions: Question[]): number {
   if (!ask) return -1;
   const known = questions.findIndex((question) => question.ask === ask && question.needs === needs && question.otherwise === otherwise);
   if (known < 0) return questions.push({ rules: [rule], ask, otherwise, ...(needs === undefined ? {} : { needs }) }) - 1;

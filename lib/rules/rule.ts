@@ -89,7 +89,7 @@ export interface DocumentRule<Summary = unknown, Beside = unknown> extends RuleH
   /** As of a block rule: a block without any of these characters is not read, its summary is `otherwise`. */
   readonly needs?: string;
   readonly otherwise?: Summary;
-  /** A second question, which several rules ask, of every block. */
+  /** A second question, asked of every block, whatever `needs` says; rules that hand in the very same function share its answers. */
   readonly beside?: (block: BlockView, context: RuleContext) => Beside;
   /** It speaks of what is not there: where an editor gives only a part of its text, it says nothing. */
   readonly needsWhole?: true;

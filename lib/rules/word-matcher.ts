@@ -1,10 +1,11 @@
 import type { Span } from '../draft/span.ts';
 
 /*
- * Finds many thousand strings in one pass. Two tables say which pairs and which triples of characters
- * a string of the list begins with; only where both say yes is the part of the sorted list with this
- * pair narrowed character by character. In Chinese text nearly every pair says no, which costs one look-up in a small table,
- * where an Aho-Corasick automaton follows a transition through megabytes for every character.
+ * Finds many thousand strings in one pass. Small tables say which pairs and which triples of
+ * characters a string of the list begins with, and which pairs are one; only where these say yes is the
+ * part of the sorted list with this pair looked up, and narrowed character by character. In Chinese text
+ * nearly every pair says no, which costs one look-up in a small table, where an Aho-Corasick automaton
+ * follows a transition through megabytes for every character.
  */
 
 /** A place where a string of the list stands; `word` is its index in the list. */

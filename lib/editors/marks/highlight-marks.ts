@@ -15,7 +15,10 @@ const KINDS: readonly Kind[] = [...SEVERITIES, 'flash'];
 const nameOf = (kind: Kind): string => `nigao-${kind}`;
 
 /** Text in the DOM, and where a span of it stands. */
-export type MarkedText = Pick<EditorAdapter, 'root' | 'rangesOf'>;
+export type MarkedText = Pick<EditorAdapter, 'root' | 'rangesOf'> & Partial<Pick<EditorAdapter, 'ime'>>;
+
+/** So many are drawn wherever they stand: the browser looks at each of them after each change of the page. */
+const FEW = 150;
 
 interface Placed {
   readonly mark: Mark;
@@ -36,8 +39,9 @@ export class HighlightMarks implements MarkLayer {
   /** What is in the registry. */
   readonly #ranges = new Map<Kind, readonly Range[]>();
   readonly #stops: readonly (() => void)[];
-  /** In the order of the text. */
   #placed: readonly Placed[] = [];
+  /** Those of them that are drawn only where they are near what is seen, in the order of the text. */
+  #many: readonly Placed[] = [];
   #frame = 0;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,16 +56,13 @@ export class HighlightMarks implements MarkLayer {
   /** What stands where it stood stays drawn: the browser paints anew only what changed. */
   show(_draft: Draft, marks: readonly Mark[]): void {
     const before = new Map(this.#placed.map(({ mark, ranges }) => [mark.key, ranges]));
-    const inOrder = marks.toSorted((a, b) => a.start - b.start);
-    this.#placed = inOrder.map((mark) => ({ mark, ranges: this.#text.rangesOf(mark, before.get(mark.key)) }));
-    this.#drawMarks();
+    this.#place(marks.map((mark) => ({ mark, ranges: this.#text.rangesOf(mark, before.get(mark.key)) })));
     this.#sheet.restore();
   }
 
   /** Takes away the marks for which this holds, until they are shown anew. */
   hide(which: (mark: Mark) => boolean): void {
-    this.#placed = this.#placed.filter(({ mark }) => !which(mark));
-    this.#drawMarks();
+    this.#place(this.#placed.filter(({ mark }) => !which(mark)));
   }
 
   flash(span: Span): void {
@@ -87,19 +88,28 @@ export class HighlightMarks implements MarkLayer {
     this.#window.cancelAnimationFrame(this.#frame);
     for (const stop of this.#stops) stop();
     for (const kind of KINDS) this.#draw(kind, []);
-    this.#placed = [];
+    this.#placed = this.#many = [];
     this.#sheet.release();
   }
 
   readonly #scrolled = (): void => {
+    if (this.#many.length === 0) return;
     this.#frame ||= this.#window.requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#drawMarks();
+      if (!this.#text.ime?.busy) this.#drawMarks();
     });
   };
 
+  #place(placed: readonly Placed[]): void {
+    this.#placed = placed;
+    // Cells stand side by side, so that what is seen of them is not one stretch of the text.
+    this.#many = placed.length > FEW ? placed.filter(({ ranges }) => !isInCell(ranges)).toSorted((a, b) => a.mark.start - b.mark.start) : [];
+    this.#drawMarks();
+  }
+
   #drawMarks(): void {
-    const near = nearView(this.#placed, this.#text.root, ({ ranges }) => topOf(ranges));
+    const many = new Set(this.#many);
+    const near = [...this.#placed.filter((each) => !many.has(each)), ...nearView(this.#many, this.#text.root, ({ ranges }) => topOf(ranges))];
     for (const severity of SEVERITIES) this.#draw(severity, near.flatMap(({ mark, ranges }) => (mark.severity === severity ? ranges : [])));
   }
 
@@ -119,6 +129,10 @@ export class HighlightMarks implements MarkLayer {
     for (const range of old) if (!wanted.has(range)) highlight?.delete(range);
     if (highlight?.size === 0) this.#registry.delete(name);
   }
+}
+
+function isInCell([range]: readonly Range[]): boolean {
+  return !!range?.startContainer.parentElement?.closest('td,th');
 }
 
 function topOf(ranges: readonly Range[]): number | null {

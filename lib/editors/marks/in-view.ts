@@ -1,17 +1,10 @@
 import { boxOf, frameOf, windowOf } from '../page-realm.ts';
 
-/** So many are drawn wherever they stand: the browser looks at each of them after each change of the page. */
-const FEW = 150;
-
 /** How far down its window something stands, in CSS pixels; `null` where it is not shown. */
 type TopOf<T> = (thing: T) => number | null;
 
-/**
- * Of many things in the order of a text, those that are in view, or so near that a turn of the wheel
- * brings them there. Of what stands side by side, as in a table, a few more or fewer.
- */
+/** Of things that stand one below the other, those that are in view, or so near that a turn of the wheel brings them there. */
 export function nearView<T>(things: readonly T[], root: Element, topOf: TopOf<T>): readonly T[] {
-  if (things.length <= FEW) return things;
   const [top, bottom] = viewOf(root);
   const room = bottom - top;
   return things.slice(countAbove(things, top - room, topOf), countAbove(things, bottom + room, topOf));

@@ -34,15 +34,3 @@ export const byBeforeInput = (root: HTMLElement, text: string, selected: DomSele
     ),
   );
 };
-
-/** Put behind what is written and taken back at once: to be seen, where an editor kept it, by who compares the texts. */
-const LAST = '。';
-
-/**
- * The same for Slate, whose history joins what is typed right behind the last insertion, however much later:
- * a step that ends with a deletion is closed.
- */
-export const byClosedInput = (root: HTMLElement, text: string, selected: DomSelection): boolean => {
-  if (text === '') return byBeforeInput(root, text, selected);
-  return byBeforeInput(root, text + LAST, selected) && byBeforeInput(root, '', selected);
-};

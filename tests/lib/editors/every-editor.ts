@@ -266,7 +266,16 @@ export const STEPS: Readonly<Record<string, Step>> = {
 
   async 'phrase inserted'(trial, _page, note) {
     const phrase = '要层层压实责任。';
-    await writeAndUndo(trial, `desk.link.insert(${JSON.stringify(phrase)})`, trial.text + TYPED + phrase, note, true);
+    const insert = `desk.link.insert(${JSON.stringify(phrase)})`;
+    const wanted = trial.text + TYPED + phrase;
+    await writeAndUndo(trial, insert, wanted, note, true);
+    note('one behind the other');
+    await trial.still();
+    await trial.leave();
+    expect(await trial.run(insert)).toEqual(OK);
+    expectText(await trial.textOnce(wanted + phrase), wanted + phrase, 'second phrase');
+    await trial.focus();
+    expectText(await trial.press('Control+z', wanted), wanted, 'undo of the second alone');
   },
 
   async 'all fixed'(trial, _page, note) {

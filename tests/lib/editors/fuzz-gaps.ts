@@ -8,7 +8,7 @@ export interface FuzzGaps {
   readonly haste?: number;
   /** Its history joins what is done right beside one of our writes less than so many milliseconds after it: the user waits. */
   readonly joins?: number;
-  /** A deletion that ends where our last write ended is joined with it: such steps are left out. */
+  /** What is typed right where our last write ended is joined with it: such steps are left out. */
   readonly adjoins?: string;
   /** What becomes of a line whose last character was deleted is its own affair. */
   readonly emptied?: string;
@@ -16,7 +16,7 @@ export interface FuzzGaps {
   readonly redo?: string;
 }
 
-const JOINED_DELETION = 'the history of Slate joins deletions side by side however long after one another, and our writes end with one, lest it joins what is typed behind them';
+const JOINED_TYPING = 'the history of Slate joins insertions side by side, however long after one another, whoever made them';
 
 const GAPS: Readonly<Record<string, FuzzGaps>> = {
   // A scene is saved 200 ms after a key, and 300 ms later where that was the key of an input method.
@@ -25,8 +25,8 @@ const GAPS: Readonly<Record<string, FuzzGaps>> = {
   ckeditor4: { redo: 'it takes the next key to come up for a new change where no key of its own was there for the last one' },
   // Half a second, whoever made the change before.
   prosemirror: { joins: 550 },
-  slate: { adjoins: JOINED_DELETION },
-  wangeditor5: { adjoins: JOINED_DELETION },
+  slate: { adjoins: JOINED_TYPING },
+  wangeditor5: { adjoins: JOINED_TYPING },
   draft: { composing: 'its history has no step for a composition, without us as with us' },
   // What was typed is put on its stack 800 ms after the last key.
   vditor: { haste: 900 },

@@ -106,7 +106,7 @@ class FuzzRun {
   }
 
   async take(step: FuzzStep): Promise<void> {
-    if (this.gaps.adjoins && this.#end !== null && deletionsOf(step).includes(this.#end)) return;
+    if (this.gaps.adjoins && isTyping(step) && step.at === this.#end) return;
     this.#end = null;
     this.tally.steps += 1;
     switch (step.kind) {
@@ -301,10 +301,8 @@ class FuzzRun {
   }
 }
 
-/** Where the stretches end that a step takes away. */
-function deletionsOf(step: FuzzStep): readonly number[] {
-  if (step.kind === 'delete') return [step.at];
-  return step.kind === 'fix' ? step.edits.map(({ end }) => end) : [];
+function isTyping(step: FuzzStep): step is FuzzStep & { readonly at: number } {
+  return step.kind === 'type' || step.kind === 'compose';
 }
 
 function replaceAll(edits: readonly TextEdit[]): string {

@@ -218,3 +218,27 @@ describe.each(['page', 'box', 'frame as high as its text', 'textarea'])('highlig
     expect(await marked()).toEqual([]);
   });
 });
+
+describe('highlights in tall cells side by side', () => {
+  it('are drawn in each of them', async () => {
+    await open('/contenteditable.html');
+    const marked = await scene.page.evaluate(async () => {
+      const words = ['左', '右'].map((side) => Array.from({ length: 150 }, (_, index) => `${side}${index}段有错`));
+      const table = document.createElement('table');
+      table.contentEditable = 'true';
+      const row = table.insertRow();
+      for (const column of words) row.insertCell().append(...column.map((text) => Object.assign(document.createElement('p'), { textContent: text })));
+      document.body.prepend(table);
+      window.desk.link.destroy();
+      window.desk = new window.lab.Desk(table);
+      await window.desk.link.showMarks(window.desk.revision, words.flat().map((text) => window.desk.mark(text, 'error')));
+      document.scrollingElement!.scrollTop = 2000;
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+      const seen = [...table.querySelectorAll('p')].filter((line) => line.getBoundingClientRect().top >= 0 && line.getBoundingClientRect().bottom <= innerHeight);
+      const drawn = new Set([...CSS.highlights.get('nigao-error')!].map((range) => (range as Range).toString()));
+      return seen.map((line) => [line.textContent, drawn.has(line.textContent!)]);
+    });
+    expect(marked.length).toBeGreaterThan(20);
+    expect(marked.filter(([, drawn]) => !drawn)).toEqual([]);
+  });
+});
