@@ -64,7 +64,7 @@ export async function fuzzInTurn(stage: EditorStage, page: EditorPage, seeds: re
 class FuzzRun {
   /** Whether an input method wrote what nigao has not written after. */
   #composed = false;
-  /** Where our last write ended; `null` where somebody has written since. */
+  /** Where our last write ended, also one that was undone and redone; `null` where somebody has written since. */
   #end: number | null = null;
 
   private constructor(
@@ -106,8 +106,9 @@ class FuzzRun {
   }
 
   async take(step: FuzzStep): Promise<void> {
-    if (this.gaps.adjoins && isTyping(step) && step.at === this.#end) return;
-    this.#end = null;
+    // With the character beside it, which may be written once more to make a step of its own.
+    if (this.gaps.adjoins && isTyping(step) && this.#end !== null && Math.abs(step.at - this.#end) <= 1) return;
+    if (step.kind !== 'undo' && step.kind !== 'redo') this.#end = null;
     this.tally.steps += 1;
     switch (step.kind) {
       case 'type':
