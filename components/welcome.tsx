@@ -44,7 +44,7 @@ export function Welcome({ session, onEditorReady, onOpenWorkbench }: WelcomeProp
             </li>
           ))}
         </ul>
-        <h2>先在这份样稿上试试</h2>
+        <h2 class="welcome-title">先在这份样稿上试试</h2>
         <p class="muted">
           左边可以直接改；点右边的一项，左边就指给您看；点按钮，就替您改好。改错了按 {keyLabel('Ctrl', 'Z')}。
         </p>
@@ -63,7 +63,7 @@ export function Welcome({ session, onEditorReady, onOpenWorkbench }: WelcomeProp
 function HowToEnable() {
   return (
     <section class="welcome-enable" aria-labelledby="welcome-enable">
-      <h2 id="welcome-enable">在哪些网站启用，由您决定</h2>
+      <h2 class="welcome-title" id="welcome-enable">在哪些网站启用，由您决定</h2>
       <ol>
         <li>打开您平时写材料的网页，比如单位的办公系统。</li>
         <li>点浏览器工具栏上的拟稿图标，打开“在此网站启用”。没有启用的网站，拟稿什么也读不到。</li>

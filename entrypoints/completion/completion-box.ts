@@ -1,10 +1,11 @@
+import { hasFocus } from '../../lib/editors/borrowed-focus.ts';
 import { selectionWithin } from '../../lib/editors/dom-selection.ts';
 import { listen } from '../../lib/editors/listening.ts';
 import { windowsAround } from '../../lib/editors/page-realm.ts';
 import type { DomPoint } from '../../lib/editors/text-positions.ts';
 import type { Completion, CompletionHost } from '../editor.content/completion-link.ts';
 import { OwnLayer } from '../editor.content/own-layer.ts';
-import { hasFocus, inPage } from '../editor.content/page-windows.ts';
+import { inPage } from '../editor.content/page-windows.ts';
 import { placeBox } from './box-place.ts';
 import { caretBox } from './caret-box.ts';
 import { chosenBy } from './completion-keys.ts';

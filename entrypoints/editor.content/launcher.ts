@@ -1,10 +1,11 @@
 import type { PageStatus } from '../../lib/assistant/protocol.ts';
+import { hasFocus } from '../../lib/editors/borrowed-focus.ts';
 import { listen } from '../../lib/editors/listening.ts';
 import { windowsAround } from '../../lib/editors/page-realm.ts';
 import launcherCss from './launcher.css?inline';
 import { placeLauncher } from './launcher-place.ts';
 import { OwnLayer } from './own-layer.ts';
-import { boxInPage, hasFocus } from './page-windows.ts';
+import { boxInPage } from './page-windows.ts';
 
 /** How long after the last keystroke the launcher stays away from text it would cover, in milliseconds. */
 const TYPING_PAUSE = 1200;

@@ -1,5 +1,6 @@
 import { EditorRelay } from '../../lib/assistant/editor-relay.ts';
 import { createSessionToken } from '../../lib/assistant/session-token.ts';
+import { hasFocus } from '../../lib/editors/borrowed-focus.ts';
 import type { EditorFamily } from '../../lib/editors/editor-adapter.ts';
 import { EditorFinder } from '../../lib/editors/editor-finder.ts';
 import { EditorLink } from '../../lib/editors/editor-link.ts';
@@ -9,7 +10,6 @@ import { CurrentEditor } from '../pages/current-editor.ts';
 import { CompletionLink } from './completion-link.ts';
 import { Launcher } from './launcher.ts';
 import { bringPageHost } from './page-host-link.ts';
-import { hasFocus } from './page-windows.ts';
 import { ShortcutKeys, type Shortcut } from './shortcut.ts';
 import { SidebarFrame } from './sidebar-frame.ts';
 

@@ -1,4 +1,4 @@
-import { boxOf, deepActiveElement, frameOf, topDocument } from '../../lib/editors/page-realm.ts';
+import { boxOf, frameOf } from '../../lib/editors/page-realm.ts';
 
 /** An element's box as the top window sees it, in CSS pixels of that window. */
 export function boxInPage(element: Element): DOMRect {
@@ -14,9 +14,4 @@ export function inPage(inWindow: DOMRect, element: Element): DOMRect {
     box.y += outer.y + frame.clientTop;
   }
   return box;
-}
-
-/** Whether the keyboard is in an element, looked for in frames of the same site and open shadow roots. */
-export function hasFocus(element: Element): boolean {
-  return element.contains(deepActiveElement(topDocument(element)));
 }

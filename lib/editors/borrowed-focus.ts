@@ -10,7 +10,7 @@ export function onFocusReturned(host: Element, focus: () => void): void {
   returns.set(host, focus);
 }
 
-/** Whether an element, or something in it, has focus. */
+/** Whether the keyboard is in an element, looked for in frames of the same site and open shadow roots. */
 export function hasFocus(root: Element): boolean {
   return root.contains(deepActiveElement(topDocument(root)));
 }

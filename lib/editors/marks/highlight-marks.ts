@@ -15,7 +15,7 @@ const KINDS: readonly Kind[] = [...SEVERITIES, 'flash'];
 const nameOf = (kind: Kind): string => `nigao-${kind}`;
 
 /** Text in the DOM, and where a span of it stands. */
-export type MarkedText = Pick<EditorAdapter, 'root' | 'rangesOf'> & Partial<Pick<EditorAdapter, 'ime'>>;
+export type MarkedText = Pick<EditorAdapter, 'root' | 'ime' | 'rangesOf'>;
 
 /** So many are drawn wherever they stand: the browser looks at each of them after each change of the page. */
 const FEW = 150;
@@ -40,8 +40,8 @@ export class HighlightMarks implements MarkLayer {
   readonly #ranges = new Map<Kind, readonly Range[]>();
   readonly #stops: readonly (() => void)[];
   #placed: readonly Placed[] = [];
-  /** Those of them that are drawn only where they are near what is seen, in the order of the text. */
-  #many: readonly Placed[] = [];
+  /** Where they are many: those that are drawn only while they are near what is seen, in the order of the text. */
+  #onlyNear: readonly Placed[] = [];
   #frame = 0;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -88,28 +88,28 @@ export class HighlightMarks implements MarkLayer {
     this.#window.cancelAnimationFrame(this.#frame);
     for (const stop of this.#stops) stop();
     for (const kind of KINDS) this.#draw(kind, []);
-    this.#placed = this.#many = [];
+    this.#placed = this.#onlyNear = [];
     this.#sheet.release();
   }
 
   readonly #scrolled = (): void => {
-    if (this.#many.length === 0) return;
+    if (this.#onlyNear.length === 0) return;
     this.#frame ||= this.#window.requestAnimationFrame(() => {
       this.#frame = 0;
-      if (!this.#text.ime?.busy) this.#drawMarks();
+      if (!this.#text.ime.busy) this.#drawMarks();
     });
   };
 
   #place(placed: readonly Placed[]): void {
     this.#placed = placed;
     // Cells stand side by side, so that what is seen of them is not one stretch of the text.
-    this.#many = placed.length > FEW ? placed.filter(({ ranges }) => !isInCell(ranges)).toSorted((a, b) => a.mark.start - b.mark.start) : [];
+    this.#onlyNear = placed.length > FEW ? placed.filter(({ ranges }) => !isInCell(ranges)).toSorted((a, b) => a.mark.start - b.mark.start) : [];
     this.#drawMarks();
   }
 
   #drawMarks(): void {
-    const many = new Set(this.#many);
-    const near = [...this.#placed.filter((each) => !many.has(each)), ...nearView(this.#many, this.#text.root, ({ ranges }) => topOf(ranges))];
+    const onlyNear = new Set(this.#onlyNear);
+    const near = [...this.#placed.filter((each) => !onlyNear.has(each)), ...nearView(this.#onlyNear, this.#text.root, ({ ranges }) => topOf(ranges))];
     for (const severity of SEVERITIES) this.#draw(severity, near.flatMap(({ mark, ranges }) => (mark.severity === severity ? ranges : [])));
   }
 

@@ -5,6 +5,6 @@ import { TextareaOverlay } from './textarea-overlay.ts';
 
 /** The way to draw marks over an editor: a text box has no text nodes to highlight. */
 export function openMarkLayer(adapter: EditorAdapter): MarkLayer {
-  const { root } = adapter;
-  return root.localName === 'textarea' ? new TextareaOverlay(root as HTMLTextAreaElement) : new HighlightMarks(adapter);
+  const { root, ime } = adapter;
+  return root.localName === 'textarea' ? new TextareaOverlay(root as HTMLTextAreaElement, ime) : new HighlightMarks(adapter);
 }

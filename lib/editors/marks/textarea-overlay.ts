@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { Span } from '../../draft/span.ts';
 import type { Mark } from '../editor-port.ts';
+import type { ImeGuard } from '../ime-guard.ts';
 import { listen } from '../listening.ts';
 import { documentOf, windowOf, type PageWindow } from '../page-realm.ts';
 import { HighlightMarks } from './highlight-marks.ts';
@@ -10,6 +11,7 @@ import { TextareaMirror } from './textarea-mirror.ts';
 /** Marks over a text box: on an unseen copy of its text, which follows it about the page. */
 export class TextareaOverlay implements MarkLayer {
   readonly #area: HTMLTextAreaElement;
+  readonly #ime: ImeGuard;
   readonly #window: PageWindow;
   readonly #resized: ResizeObserver;
   readonly #stops: readonly (() => void)[];
@@ -23,8 +25,9 @@ export class TextareaOverlay implements MarkLayer {
   #remeasure = false;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(area: HTMLTextAreaElement) {
+  constructor(area: HTMLTextAreaElement, ime: ImeGuard) {
     this.#area = area;
+    this.#ime = ime;
     this.#window = windowOf(area);
     this.#resized = new this.#window.ResizeObserver(this.#changed);
     this.#resized.observe(area, { box: 'border-box' });
@@ -42,7 +45,7 @@ export class TextareaOverlay implements MarkLayer {
     this.#marks = marks;
     if (marks.length === 0 && !this.#flashTimer) return this.#drop();
     const mirror = (this.#mirror ??= new TextareaMirror(this.#area));
-    this.#layer ??= new HighlightMarks({ root: mirror.text, rangesOf: (span, known) => mirror.rangesOf(this.#draft, span, known) });
+    this.#layer ??= new HighlightMarks({ root: mirror.text, ime: this.#ime, rangesOf: (span, known) => mirror.rangesOf(this.#draft, span, known) });
     mirror.measure();
     mirror.show(draft.blocks);
     mirror.place();

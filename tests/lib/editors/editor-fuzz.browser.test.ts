@@ -15,7 +15,7 @@ const SEQUENCES = Number(NIGAO_FUZZ ?? 1);
 const IN_TURN = 10;
 /**
  * Browsers driven at the same time, as most of the time they wait for what an editor's history takes for one step.
- * One page in each: a tab that opens beside a page can end what its input method composes.
+ * One page in each: with tabs side by side what an input method composed now and then stayed in the text.
  */
 const LANES = Number(NIGAO_FUZZ_BROWSERS ?? 2);
 /** What a sequence may take at most, in milliseconds, on a busy machine. */
