@@ -10,6 +10,8 @@ export const ROOT = fileURLToPath(new URL('../', import.meta.url));
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, by name, where the step knows. */
+  readonly failures: readonly string[];
 }
 
 /** Runs a command (those of `node_modules/.bin` first), its output streaming through; resolves to its exit code. */
@@ -32,7 +34,7 @@ function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = 
 /** A step that passes or fails as a whole. */
 export async function runCommand(command: string, args: readonly string[]): Promise<Tally> {
   const code = await run(command, args);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return code === 0 ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [] };
 }
 
 /** The part of vitest's JSON report that counts. */
@@ -41,7 +43,11 @@ interface VitestReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
 }
 
 /**
@@ -54,10 +60,17 @@ export async function runVitest(project: string, env: NodeJS.ProcessEnv = {}): P
   const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project];
   const code = await run('vitest', [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${output}`], env);
   const text = await readFile(output, 'utf8').catch(() => null);
-  if (text === null) return { passed: 0, failed: 1 };
+  if (text === null) return { passed: 0, failed: 1, failures: ['vitest 没有写出结果'] };
   const report = JSON.parse(text) as VitestReport;
-  const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
-  const failed = report.numFailedTests + report.numPendingTests + report.numTodoTests + unloaded;
+  const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const notPassed = report.testResults.flatMap((file) =>
+    file.assertionResults.filter((test) => test.status !== 'passed').map((test) => `${file.name.replace(ROOT, '')}：${test.fullName}（${test.status}）`),
+  );
+  const failed = report.numFailedTests + report.numPendingTests + report.numTodoTests + unloaded.length;
   const silentFailure = code !== 0 && failed === 0 ? 1 : 0;
-  return { passed: report.numPassedTests, failed: failed + silentFailure };
+  return {
+    passed: report.numPassedTests,
+    failed: failed + silentFailure,
+    failures: [...unloaded.map((file) => `${file.name.replace(ROOT, '')}：没有载入`), ...notPassed],
+  };
 }

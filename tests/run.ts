@@ -25,6 +25,8 @@ const STEPS: readonly Step[] = [
 ];
 
 const total = { passed: 0, failed: 0 };
+/** Said again below everything: what failed must not be looked for in thousands of lines. */
+const failures: string[] = [];
 for (const step of STEPS) {
   console.log(`\n== ${step.title}`);
   const started = performance.now();
@@ -33,12 +35,14 @@ for (const step of STEPS) {
     tally = await step.run();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    tally = { passed: 0, failed: 1 };
+    tally = { passed: 0, failed: 1, failures: [] };
   }
   total.passed += tally.passed;
   total.failed += tally.failed;
+  if (tally.failed > 0) failures.push(`${step.title}：${tally.failed}`, ...tally.failures.map((failure) => `  ${failure}`));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`-- ${step.title}：通过 ${tally.passed}，失败 ${tally.failed}（${seconds} 秒）`);
 }
+if (failures.length > 0) console.log(`\n失败的步骤：\n${failures.join('\n')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

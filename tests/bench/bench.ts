@@ -66,10 +66,9 @@ async function cold(checker: Checker, size: number): Promise<Timing> {
   const prepared = await Promise.all(
     Array.from({ length: runs + warmUp }, async (_, seed) => ({ text: makeDraft(size, seed + 1), check: await checker.fresh() })),
   );
-  return measure(runs, warmUp, (run) => {
-    const draft = prepared[run];
+  return measure(runs, warmUp, () => {
     // An engine goes with its draft: what all those before remember would only be moved about by the collector.
-    delete prepared[run];
+    const draft = prepared.pop();
     return draft?.check(draft.text);
   });
 }
