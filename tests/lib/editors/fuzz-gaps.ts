@@ -12,6 +12,8 @@ export interface FuzzGaps {
   readonly adjoins?: string;
   /** What becomes of a line whose last character was deleted is its own affair. */
   readonly emptied?: string;
+  /** Undo of what the user did after a redo may leave a step that changes no text, without us as with us. */
+  readonly blank?: string;
   /** After its undo, what an input method wrote last cannot be redone, without us as with us. */
   readonly redo?: string;
 }
@@ -20,7 +22,11 @@ const JOINED_TYPING = 'the history of Slate joins insertions side by side, howev
 
 const GAPS: Readonly<Record<string, FuzzGaps>> = {
   // A scene is saved 200 ms after a key, and 300 ms later where that was the key of an input method.
-  ueditor: { haste: 600, emptied: 'a heading emptied by Backspace is taken away' },
+  ueditor: {
+    haste: 600,
+    emptied: 'a heading emptied by Backspace is taken away',
+    blank: 'a scene put back turns the <div>s that its Enter makes into paragraphs, which the next key takes for a change',
+  },
   kindeditor: { typing: 'its own undo passes over changes of fewer than 50 characters' },
   ckeditor4: { redo: 'it takes the next key to come up for a new change where no key of its own was there for the last one' },
   // Half a second, whoever made the change before.

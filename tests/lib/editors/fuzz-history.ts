@@ -6,6 +6,8 @@ export interface PastText {
   readonly composed?: boolean;
   /** Presses of undo that may at most be needed to leave it. */
   readonly presses: number;
+  /** Where the write that made it ended. */
+  readonly end?: number;
 }
 
 /** A text that undo or redo leads to, with at most so many presses. */
@@ -57,11 +59,11 @@ export class FuzzHistory {
     if (!joins) this.#at += 1;
   }
 
-  byNigao(text: string, presses: number): void {
+  byNigao(text: string, presses: number, end: number): void {
     // What changes nothing is no step.
     if (text === this.now.text) return;
     this.#past.length = this.#at + 1;
-    this.#past.push({ text, by: 'nigao', presses });
+    this.#past.push({ text, by: 'nigao', presses, end });
     this.#at += 1;
   }
 

@@ -64,8 +64,6 @@ export async function fuzzInTurn(stage: EditorStage, page: EditorPage, seeds: re
 class FuzzRun {
   /** Whether an input method wrote what nigao has not written after. */
   #composed = false;
-  /** Where our last write ended, also one that was undone and redone; `null` where somebody has written since. */
-  #end: number | null = null;
 
   private constructor(
     readonly trial: Trial,
@@ -107,8 +105,8 @@ class FuzzRun {
 
   async take(step: FuzzStep): Promise<void> {
     // With the character beside it, which may be written once more to make a step of its own.
-    if (this.gaps.adjoins && isTyping(step) && this.#end !== null && Math.abs(step.at - this.#end) <= 1) return;
-    if (step.kind !== 'undo' && step.kind !== 'redo') this.#end = null;
+    const { end } = this.history.now;
+    if (this.gaps.adjoins && isTyping(step) && end !== undefined && Math.abs(step.at - end) <= 1) return;
     this.tally.steps += 1;
     switch (step.kind) {
       case 'type':
@@ -205,10 +203,9 @@ class FuzzRun {
     this.#composed &&= done.length === 0;
     this.tally.written += done.length;
     this.tally.refused += edits.length - done.length;
-    this.history.byNigao(edited(this.text, done), done.length);
     // The first in the text is written last.
-    const last = done.toSorted((a, b) => a.start - b.start)[0];
-    this.#end = last ? last.start + last.text.length : null;
+    const [last] = done.toSorted((a, b) => a.start - b.start);
+    if (last) this.history.byNigao(edited(this.text, done), done.length, last.start + last.text.length);
   }
 
   async #undo(): Promise<void> {
@@ -225,7 +222,7 @@ class FuzzRun {
   async #go(keys: string, by: -1 | 1): Promise<void> {
     const { trial, history } = this;
     const way = history.way(by);
-    const most = way.presses;
+    let most = way.presses;
     const seen: string[] = [];
     await this.#seat('editor');
     if (this.gaps.haste && history.now.by === 'user') await trial.scene.page.waitForTimeout(this.gaps.haste);
@@ -235,6 +232,7 @@ class FuzzRun {
       const text = most > 1 ? await trial.scene.text() : await trial.textOnce(way.text);
       if (this.#same(way.text, text)) return history.goTo(way.to);
       if (text !== seen.at(-1)) seen.push(text);
+      if (this.gaps.blank && press === 0 && history.above?.by === 'user' && this.#same(this.text, text)) most += 1;
     }
     const came = seen.map((text) => differing(text, way.text)).join(', then ');
     throw new Error(`${keys}, ${most} presses at most, never came by the text wanted: ${came}`);
