@@ -95,7 +95,16 @@ const ownWordsOf = new WeakMap<object, number>();
 /** How many characters are left of words without stock phrases; counted once for `of`, which stands for them. */
 function ownWords(of: object, words: () => string): number {
   let count = ownWordsOf.get(of);
-  if (count === undefined) ownWordsOf.set(of, (count = words().replace(STOCK, '').replace(/[^\u4e00-\u9fff]/g, '').length));
+  if (count === undefined) ownWordsOf.set(of, (count = hanCount(words().replace(STOCK, ''))));
+  return count;
+}
+
+function hanCount(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x4e00 && unit <= 0x9fff) count += 1;
+  }
   return count;
 }
 

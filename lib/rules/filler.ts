@@ -14,8 +14,6 @@ export const STAR = String.raw`(?:\\?[*＊※])`;
 export const SHAPE = '[○◯●□■△⬜⬛▢◻☐]';
 /** Any filler that stands alone for a missing word or number. */
 export const FILLER = String.raw`(?:\\?[_＿*＊※]|[xXｘＸ×✕╳ⅹⅩхХ○◯●□■△⬜⬛▢◻☐])`;
-/** Whether a text has any: a class is looked for faster than alternatives are. */
-export const HAS_FILLER = /[_＿*＊※xXｘＸ×✕╳ⅹⅩхХ○◯●□■△⬜⬛▢◻☐]/;
 /** A run of fillers, spaces between them allowed. */
 export const run = (least: number, most: number | '' = ''): string => String.raw`${FILLER}(?:\s?${FILLER}){${least - 1},${most === '' ? '' : most - 1}}`;
 

@@ -1,4 +1,4 @@
-import { allMatches, anyOf } from './pattern.ts';
+import { anyOf, manyMatches } from './pattern.ts';
 import { defineRule, type RuleFinding, type RuleFix } from './rule.ts';
 
 const NUMBER = '(?:\\d{1,8}(?:\\.\\d{1,2})?[十百千万亿]{0,2}|[一二两三四五六七八九十百千万]{1,5})';
@@ -13,13 +13,12 @@ export default defineRule({
   severity: 'warning',
   scope: 'block',
   needs: '余多左下',
-  pattern: TWICE,
   examples: {
     bad: ['约30人左右', '近100余人参加', '大约200名上下', '100多人左右', '约百余人'],
     ok: ['约30人', '30人左右', '近100人', '100余人', '近30多年来', '职工预约100多人', '最近30多个项目', '附近200余户', '20多个部门上下联动', '约20个部门上下联动'],
   },
   *check({ text }): Iterable<RuleFinding> {
-    for (const match of allMatches(TWICE, text)) {
+    for (const match of manyMatches(TWICE, text)) {
       const { 0: found, index: start } = match;
       const span = { start, end: start + found.length };
       yield { ...span, message: `“${found}”用了两个表示大约的词，只留一个。`, fixes: choices(match).map((text) => ({ ...span, title: `改为“${text}”`, text }) satisfies RuleFix) };

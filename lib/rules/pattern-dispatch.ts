@@ -8,6 +8,10 @@ import type { CharSet } from './regex-syntax.ts';
 export type UnitFilter = Uint8Array;
 export const LAST_BITS = 0x7ff;
 
+/** A bit for each unit. */
+export type UnitBits = Uint8Array;
+export const holdsUnit = (bits: UnitBits, unit: number): boolean => (bits[unit >> 3]! & (1 << (unit & 7))) !== 0;
+
 /** An expression taken apart: what may match at a unit, with these units beside it. */
 export interface Dispatch {
   /** Whether a match may begin with a unit. */
@@ -22,8 +26,8 @@ export interface Dispatch {
 
 /** Which units may stand before and behind one; `null`: any. */
 export interface Way {
-  readonly before: UnitFilter | null;
-  readonly behind: UnitFilter | null;
+  readonly before: UnitBits | null;
+  readonly behind: UnitBits | null;
 }
 
 /** A way to begin, of one of the alternatives. */
@@ -31,7 +35,7 @@ interface Start extends MatchStart {
   readonly alternative: number;
 }
 
-const NUMBERED_GROUP = /(?<!\\)(?:\\\\)*\((?!\?)/;
+const ESCAPES_AND_CLASSES = /\\.|\[(?:\\.|[^\]\\])*\]/gs;
 const NEVER = /(?!)/y;
 
 /**
@@ -41,7 +45,8 @@ const NEVER = /(?!)/y;
 export function takeApart({ source, flags }: RegExp): Dispatch {
   if (/[iuv]/.test(flags)) throw new TypeError(`its units cannot be told under the flags of /${source.slice(0, 80)}/${flags}`);
   // Groups are numbered through the whole expression, which then stays whole.
-  const alternatives = NUMBERED_GROUP.test(source) ? [source] : alternativesOf(source);
+  const hasNumberedGroup = /\((?!\?)/.test(source.replace(ESCAPES_AND_CLASSES, ''));
+  const alternatives = hasNumberedGroup ? [source] : alternativesOf(source);
   const mayBegin = new Uint8Array(LAST_BITS + 1);
   const tryOf = new Uint16Array(65_536);
   const expressions = [NEVER];
@@ -81,19 +86,23 @@ function startsByUnit(starts: readonly Start[]): Map<number, number[]> {
 function waysOf(starts: readonly Start[]): readonly Way[] | null {
   const bySets = new Map<string, Way>();
   for (const { before, second } of starts) {
-    const way = { before: filterOf(before), behind: filterOf(second) };
+    const way = { before: bitsOf(before), behind: bitsOf(second) };
     if (!way.before && !way.behind) return null;
     bySets.set(`${before} ${second}`, way);
   }
   return [...bySets.values()];
 }
 
-function filterOf(set: CharSet | null): UnitFilter | null {
+const knownBits = new Map<string, UnitBits>();
+
+/** Many expressions ask for the same units: those of a clause's end, Han characters. */
+function bitsOf(set: CharSet | null): UnitBits | null {
   if (set === null) return null;
-  const filter = new Uint8Array(LAST_BITS + 1);
-  for (const [from, to] of set) {
-    if (to - from >= LAST_BITS) return null;
-    for (let unit = from; unit <= to; unit += 1) filter[unit & LAST_BITS] = 1;
+  const key = String(set);
+  let bits = knownBits.get(key);
+  if (!bits) {
+    knownBits.set(key, (bits = new Uint8Array(65_536 / 8)));
+    for (const [from, to] of set) for (let unit = from; unit <= to; unit += 1) bits[unit >> 3]! |= 1 << (unit & 7);
   }
-  return filter;
+  return bits;
 }

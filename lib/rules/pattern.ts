@@ -1,4 +1,4 @@
-import { LAST_BITS, takeApart, type Dispatch, type Way } from './pattern-dispatch.ts';
+import { holdsUnit, LAST_BITS, takeApart, type Dispatch, type Way } from './pattern-dispatch.ts';
 import { endingUnits } from './regex-starts.ts';
 
 /*
@@ -59,30 +59,51 @@ const dispatches = new WeakMap<RegExp, Dispatch>();
  * @throws {TypeError} where a match may be empty, or upper and lower case are the same.
  */
 export function manyMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  const { mayBegin, tryOf, expressions, ways } = dispatchOf(pattern);
+  const dispatch = dispatchOf(pattern);
   let matches: RegExpExecArray[] | null = null;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = nextTry(dispatch, text, 0); at >= 0; ) {
+    const expression = dispatch.expressions[dispatch.tryOf[text.charCodeAt(at)]!]!;
+    expression.lastIndex = at;
+    const match = expression.exec(text);
+    if (match !== null) (matches ??= []).push(match);
+    at = nextTry(dispatch, text, match === null ? at + 1 : at + match[0].length);
+  }
+  return matches ?? NONE;
+}
+
+/**
+ * Tells where the matches of {@link manyMatches} begin, for those who ask no more: no match is put together.
+ * @throws {TypeError} as there.
+ */
+export function eachStart(pattern: RegExp, text: string, told: (start: number) => void): void {
+  const dispatch = dispatchOf(pattern);
+  for (let at = nextTry(dispatch, text, 0); at >= 0; ) {
+    const expression = dispatch.expressions[dispatch.tryOf[text.charCodeAt(at)]!]!;
+    expression.lastIndex = at;
+    const found = expression.test(text);
+    if (found) told(at);
+    at = nextTry(dispatch, text, found ? expression.lastIndex : at + 1);
+  }
+}
+
+/** The first place from `from` on where a match may begin; -1 where there is none. */
+function nextTry({ mayBegin, tryOf, ways }: Dispatch, text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (mayBegin[unit & LAST_BITS] === 0) continue;
     const index = tryOf[unit]!;
-    if (index === 0 || !mayStand(ways[index]!, text, at)) continue;
-    const expression = expressions[index]!;
-    expression.lastIndex = at;
-    const match = expression.exec(text);
-    if (match === null) continue;
-    (matches ??= []).push(match);
-    at += match[0].length - 1;
+    if (index !== 0 && mayStand(ways[index]!, text, at)) return at;
   }
-  return matches ?? NONE;
+  return -1;
 }
 
 /** Whether a match may begin here by what stands on either side; the ends of the text are asked nothing. */
 function mayStand(ways: readonly Way[] | null, text: string, at: number): boolean {
   if (ways === null) return true;
-  const before = at > 0 ? text.charCodeAt(at - 1) & LAST_BITS : -1;
-  const behind = at + 1 < text.length ? text.charCodeAt(at + 1) & LAST_BITS : -1;
+  const before = at > 0 ? text.charCodeAt(at - 1) : -1;
+  const behind = at + 1 < text.length ? text.charCodeAt(at + 1) : -1;
   for (const way of ways) {
-    if ((before < 0 || way.before?.[before] !== 0) && (behind < 0 || way.behind?.[behind] !== 0)) return true;
+    if ((before < 0 || way.before === null || holdsUnit(way.before, before)) && (behind < 0 || way.behind === null || holdsUnit(way.behind, behind))) return true;
   }
   return false;
 }

@@ -37,7 +37,6 @@ const PATTERN = new RegExp(
   ].join('|'),
   'gm',
 );
-const POSSIBLE = /[（(【[［〔<＜{_＿xXｘＸ×…]|待|暂缺|TODO|TBD|FIXME|todo|N\/A|点击|单击|双击|请|此处|\.{6}|-{6}|－{4}/;
 /** Said of a real arrangement, not of a blank. */
 const REAL = /^[（(](?:可(?:自愿|携|选|以|由)|请(?:各|准时|按时|勿|假|示|务必|参会|于|提前|着|自)|应(?:届|急|当)|需(?:要|自)|待(?:遇|业|岗))/;
 
@@ -48,7 +47,6 @@ export default defineRule({
   severity: 'error',
   scope: 'block',
   needs: '（(【[［〔<＜{_＿xXｘＸ×…待暂TFNt请点单双此.-－',
-  pattern: POSSIBLE,
   rank: 1,
   examples: {
     bad: ['联系电话：暂缺，', '（此处填写具体措施）', '经费安排待补充。', '负责人：____', '【单位名称】工会', '[日期]前完成', '联系人：（待定）', '{{单位}}全年目标', '点击此处添加标题', '请输入正文', '<姓名>同志', 'TODO：补数据', '【请根据实际情况补充】', '目标值XXX', '（单位名称）工会委员会'],

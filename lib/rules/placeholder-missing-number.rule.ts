@@ -36,18 +36,13 @@ const END = String.raw`(?=[，。；、,.;：:！!）)”]|$|以上|以下|左�
 /** What counts up things somewhere before the unit; without it 理清线条 would be a loss. */
 const COUNTING = '[有共计达约近为收发增完开办建制征组慰走召刊评表推签解落创命授撰采购配资助救帮参提印整排修设投论交编立结获超换维抢接赠送捐订演拍写讲听查检考选聘招缴报]';
 
-/** `制度个，` `“金点子”条。`: a unit at the end of a clause; what stands before it is judged in {@link isLoss}. */
-const AT_END = new RegExp(`[${Object.keys(WORD_BEFORE).join('')}]${END}`, 'g');
-const NUMERAL = new RegExp(`[${QUANTITY}]`);
-const NOUN_END = /[\u4e00-\u9fff”》）]/;
+/** `制度个，` `“金点子”条。`: a unit at the end of a clause, before it a noun, and neither a numeral nor what makes a word with it. */
+const AT_END = anyOf(...Object.entries(WORD_BEFORE).map(([unit, word]) => String.raw`(?<![^\u4e00-\u9fff”》）]|[${QUANTITY}${word}])${unit}${END}`));
 const CONTEXT = new RegExp(`${COUNTING}[^，。；,;]{0,20}$`);
 
-/** Whether a unit at a clause's end has lost its number: a noun before it, and something counted up. */
+/** Whether a unit at a clause's end has lost its number: something is counted up before it. */
 function isLoss(text: string, at: number): boolean {
-  const unit = text.charAt(at);
-  const before = text.charAt(at - 1);
-  if (!NOUN_END.test(before) || NUMERAL.test(before) || WORD_BEFORE[unit]?.includes(before)) return false;
-  return unit === '个' || CONTEXT.test(text.slice(Math.max(0, at - 26), at));
+  return at > 0 && (text.charAt(at) === '个' || CONTEXT.test(text.slice(Math.max(0, at - 26), at)));
 }
 
 const VERB =

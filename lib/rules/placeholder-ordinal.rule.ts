@@ -1,4 +1,4 @@
-import { CROSS, HAS_FILLER, HAN_DIGIT, STAR, UNDERSCORE, run } from './filler.ts';
+import { CROSS, HAN_DIGIT, STAR, UNDERSCORE, run } from './filler.ts';
 import { after, allMatches, anyOf, manyMatches, notAfter } from './pattern.ts';
 import { defineRule, type RuleContext, type RuleFinding, type RuleFix } from './rule.ts';
 
@@ -48,8 +48,7 @@ export default defineRule({
   },
   *check(block, context): Iterable<RuleFinding> {
     const { text } = block;
-    const matches = HAS_FILLER.test(text) ? [...manyMatches(MARKED, text), ...allMatches(LOST, text)] : allMatches(LOST, text);
-    for (const match of matches) {
+    for (const match of [...manyMatches(MARKED, text), ...allMatches(LOST, text)]) {
       const found = match[0].trimEnd();
       yield {
         start: match.index,

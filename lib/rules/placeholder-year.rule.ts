@@ -1,4 +1,4 @@
-import { CROSS, HAS_FILLER, HAN, STAR, UNDERSCORE, run } from './filler.ts';
+import { CROSS, HAN, STAR, UNDERSCORE, run } from './filler.ts';
 import { anyOf, manyMatches, notPreceded, preceded } from './pattern.ts';
 import { defineRule, type RuleContext, type RuleFinding, type RuleFix } from './rule.ts';
 
@@ -13,8 +13,6 @@ const CENTURY = anyOf(
   notPreceded('[0-9A-Za-z０-９.]', '19', String.raw`(?:[0-9]\s?)?${DIGIT_GAP}{1,3}\s{0,2}年(?:度)?`),
   String.raw`YYYY\s?年(?:\s?MM\s?月(?:\s?DD\s?日)?)?`,
 );
-/** What stands for a digit in all of these. */
-const HAS_GAP = /[_＿*＊※xXｘＸ×✕╳ⅹⅩхХ○◯●□■△?？~～OＯ\-—－N&Y]/;
 /** `二0__年`, `二〇XX年`, `二○一×年`. */
 const HAN_CENTURY = anyOf(
   String.raw`二\s?[〇○◯0０OoＯ零]\s?(?:[一二三四五六七八九〇○零0-9]\s?)?(?:(?:${UNDERSCORE}|${CROSS}|${STAR}|[□■△?？~～])\s?){1,5}年(?:度)?`,
@@ -45,9 +43,7 @@ const LOST = anyOf(
   preceded(String.raw`^|[于在至自从到织行，。；、（(年\s]`, '月', String.raw`\s{0,8}日${DAY_END}`),
   preceded(String.raw`[一二三四五六七八九十0-9]月\s{0,3}`, '日', DAY_END),
 );
-/** With a filler somewhere in the text, and without any. */
-const FILLED = anyOf(HAN_CENTURY.source, MARKED.source, BARE.source, LOST.source);
-const UNFILLED = anyOf(HAN_CENTURY.source, BARE.source, LOST.source);
+const OTHERS = anyOf(HAN_CENTURY.source, MARKED.source, BARE.source, LOST.source);
 const HAS_YEAR = /[年月日]|[2２]\s?[0０OoＯ○]|YYYY/;
 
 export default defineRule({
@@ -63,8 +59,8 @@ export default defineRule({
   },
   pattern: HAS_YEAR,
   check: ({ text }, context) => [
-    ...(HAS_GAP.test(text) ? manyMatches(CENTURY, text).filter(({ 0: found, index }) => isYear(found, text.charAt(index + found.length))) : []),
-    ...manyMatches(HAS_FILLER.test(text) ? FILLED : UNFILLED, text),
+    ...manyMatches(CENTURY, text).filter(({ 0: found, index }) => isYear(found, text.charAt(index + found.length))),
+    ...manyMatches(OTHERS, text),
   ].map((match) => finding(match, context)),
 });
 

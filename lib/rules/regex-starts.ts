@@ -73,8 +73,12 @@ function unitsBefore(node: RegexNode): CharSet | null {
     return null;
   }
   if (node.type !== 'look' || !node.behind) return null;
-  if (node.negative) return node.body.type === 'chars' ? inverse(node.body.set) : null;
   const branches = node.body.type === 'alternatives' ? node.body.branches : [node.body];
+  // Of what must not stand there only the single characters can be told by one unit.
+  if (node.negative) {
+    const single = branches.flatMap((branch) => (branch.type === 'chars' ? branch.set : []));
+    return single.length > 0 ? inverse(single) : null;
+  }
   const ends = branches.map((branch) => (isEdge(branch, '^') ? { units: LINE_ENDS, open: false } : endOf(branch)));
   return ends.some(({ open }) => open) ? null : ends.flatMap(({ units }) => units);
 }
@@ -98,13 +102,19 @@ function prefixesOf(node: RegexNode, last: boolean): readonly Prefix[] {
     case 'alternatives':
       return merged(node.branches.flatMap((branch) => prefixesOf(branch, last)));
     case 'sequence':
-      return node.parts.reduce<readonly Prefix[]>((sofar, part, at) => followed(sofar, part, last && at === node.parts.length - 1), EMPTY);
+      return sequencePrefixes(node.parts, last);
     case 'repeat': {
       const once = prefixesOf(node.body, false);
       const twice = node.max > 1 ? followed(once, node.body, false) : [];
       return merged([...(node.min === 0 ? EMPTY : []), ...(node.min <= 1 ? once : []), ...twice]);
     }
   }
+}
+
+/** What is only looked at behind a part takes up no room: it is the last all the same. */
+function sequencePrefixes(parts: readonly RegexNode[], last: boolean): readonly Prefix[] {
+  const end = parts.findLastIndex(({ type }) => type !== 'look');
+  return parts.reduce<readonly Prefix[]>((sofar, part, at) => followed(sofar, part, last && at >= end), EMPTY);
 }
 
 /** What a look-ahead asks for; `$` is the end of the text, where no set is asked, or of a line. */

@@ -1,7 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import type { BlockView } from '../syntax/block-view.ts';
 import { numberOf } from '../syntax/numbering.ts';
-import { allMatches } from './pattern.ts';
+import { anyOf, manyMatches, notPreceded } from './pattern.ts';
 
 /** A number of things that a text says will follow (做好以下三方面工作); spans count into the block's text. */
 export interface Promised extends Span {
@@ -14,7 +14,8 @@ export interface Promised extends Span {
 
 const HAN = '一二三四五六七八九十';
 /** 三个方面, 5项重点任务, 四大工程, “七个一” */
-const QUANTITY = new RegExp(`(?:十[${HAN.slice(0, 9)}]|[两${HAN.slice(1)}]|(?<![\\d.．])\\d{1,2})(?:个|大|项|条|点|件|类|种|步|方面)(?![月年多半小余以]|人|单位|工作日|百分|千米|家)`, 'g');
+const UNIT = '(?:个|大|项|条|点|件|类|种|步|方面)(?![月年多半小余以]|人|单位|工作日|百分|千米|家)';
+const QUANTITY = anyOf(`十[${HAN.slice(0, 9)}]${UNIT}`, `[两${HAN.slice(1)}]${UNIT}`, notPreceded('[\\d.．]', '\\d{1,2}', UNIT));
 /** What announces a list, beside a colon. */
 const ANNOUNCES = /以下|下列|如下/;
 const LEADS = /以下|下列|如下|主要|重点|着重|做到|做好|抓好|抓住|突出|坚持|分为|分|包括|包含|有|即|是|围绕|实现|完成|办好|办|采取|落实|处理好|把握|开展|做|抓/;
@@ -27,7 +28,7 @@ const CLAUSE_MAX = 64;
 /** What a block promises, at most once for each colon and for its end. */
 export function promisesOf({ text, kind }: BlockView): readonly Promised[] {
   if (kind === 'table-cell' || text.startsWith('|')) return NONE;
-  const quantities = allMatches(QUANTITY, text);
+  const quantities = manyMatches(QUANTITY, text);
   if (quantities.length === 0) return NONE;
   const promises: Promised[] = [];
   for (const [index, match] of quantities.entries()) {

@@ -1,5 +1,5 @@
 import { vocabularyOf } from './vocabulary.ts';
-import { allMatches } from './pattern.ts';
+import { eachStart } from './pattern.ts';
 
 /** What a task that can be checked holds; four of the six make it complete. */
 export const TASK_ELEMENTS = {
@@ -55,8 +55,8 @@ const WORDS: Readonly<Record<TaskElement, string>> = {
 
 /** `12次`, `95%`, `3000元`, `两场` — not the year, nor `一项`, which counts nothing. */
 const NUMBER = /\d{1,9}(?:\.\d{1,4})?\s?(?:[%％次场期人名户个项篇条元天家件份支批轮册间处台套倍]|百分点|万元|余?人|学时|课时|小时|亩|公里)|[两二三四五六七八九十百千]{1,4}(?:[次场期名户篇家件批轮册]|余人)/g;
-const DIGIT = /\d/;
-const HAN_DIGIT = /[一二三四五六七八九十]/;
+const DIGITS = '0123456789';
+const HAN_DIGITS = '一二三四五六七八九十';
 
 const elementOf: number[] = [];
 const vocabulary = vocabularyOf(wordsOfElements);
@@ -70,7 +70,7 @@ export function elementsOf(text: string): BlockElements {
     places.push((start << ROOM) | element);
   };
   vocabulary.each(text, (word, start) => add(elementOf[word]!, start));
-  for (const { index } of allMatches(NUMBER, text)) add(MEASURE, index);
+  eachStart(NUMBER, text, (start) => add(MEASURE, start));
   for (let at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1)) {
     const start = monthBefore(text, at);
     if (start < at) add(DEADLINE, start);
@@ -80,9 +80,10 @@ export function elementsOf(text: string): BlockElements {
 
 /** Where the month (`9`, `十一`) begins that stands before a 月; its own place where none does. */
 function monthBefore(text: string, at: number): number {
-  const digit = DIGIT.test(text.charAt(at - 1)) ? DIGIT : HAN_DIGIT;
-  if (!digit.test(text.charAt(at - 1))) return at;
-  return digit.test(text.charAt(at - 2)) ? at - 2 : at - 1;
+  if (at === 0) return at;
+  const digits = DIGITS.includes(text.charAt(at - 1)) ? DIGITS : HAN_DIGITS;
+  if (!digits.includes(text.charAt(at - 1))) return at;
+  return at > 1 && digits.includes(text.charAt(at - 2)) ? at - 2 : at - 1;
 }
 
 /** The same, as what a rule wants to know of a block. */

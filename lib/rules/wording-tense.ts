@@ -12,7 +12,7 @@ export interface TenseWord extends Span {
 /** Finds the words of a tense in a block. */
 export type TenseReader = (text: string) => readonly TenseWord[];
 
-const CLAUSE_END = /[。；;！!？?\n]/;
+const CLAUSE_END = '。；;！!？?\n';
 
 /**
  * Makes the words of a tense ready to be found.
@@ -32,9 +32,9 @@ export function tenseReader(words: readonly string[], quiet: RegExp): TenseReade
 
 function sentenceAround(text: string, start: number, end: number): string {
   let from = start;
-  while (from > 0 && !CLAUSE_END.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && !CLAUSE_END.includes(text.charAt(from - 1))) from -= 1;
   let to = end;
-  while (to < text.length && !CLAUSE_END.test(text.charAt(to))) to += 1;
+  while (to < text.length && !CLAUSE_END.includes(text.charAt(to))) to += 1;
   return text.slice(from, to);
 }
 

@@ -40,6 +40,9 @@ const FORMS: readonly (readonly [NumberingStyle, RegExp])[] = [
   ['series', new RegExp(`(${HAN})(?:是|要)(?=[^一，,、。])`, 'y')],
 ];
 
+/** What a number or its mark begins with: most lines need not be tried with any form. */
+const BEGINS = /[【[（(\s第篇一二三四五六七八九十百\d①-⑫]/y;
+
 /** Marks of Markdown and bullets in front of a line. */
 const LINE_MARK = /(?:#{1,6}\s*|>\s*|[-*+•·▪■□◆●○]\s+|\*\*)*/y;
 
@@ -51,11 +54,13 @@ export function skipLineMarks(text: string, at = 0): number {
 
 /** The Markdown heading level of a line, or 0. */
 export function markdownLevel(text: string): number {
-  return /^(#{1,6})(?=\s|[^#])/.exec(text)?.[1]?.length ?? 0;
+  return text.startsWith('#') ? (/^(#{1,6})(?=\s|[^#])/.exec(text)?.[1]?.length ?? 0) : 0;
 }
 
 /** Reads the numbering that begins exactly at `at`, or gives null. */
 export function readNumbering(text: string, at: number): Numbering | null {
+  BEGINS.lastIndex = at;
+  if (!BEGINS.test(text)) return null;
   for (const [style, pattern] of FORMS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

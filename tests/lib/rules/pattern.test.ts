@@ -25,6 +25,9 @@ describe('an expression taken apart', () => {
     '丙\\b|甲\\B丁',
     '(甲?)\\1乙',
     '\\s\\S|.乙',
+    '乙(?=丙)(?<=甲乙)|丁(?=甲|$)(?!甲乙)',
+    '(?<!甲乙|[丁\\n])丙|(?<!丙甲|丁)(?:甲|乙丙)',
+    '乙(?=丙?)(?!丁)|丙?丁(?=甲|丙)(?<!乙丁)',
   ])('finds with %s what the engine finds', (source) => {
     const { below: roll } = chance(3);
     for (const flags of ['g', 'gm']) {
