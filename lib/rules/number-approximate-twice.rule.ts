@@ -17,14 +17,14 @@ export default defineRule({
     bad: ['约30人左右', '近100余人参加', '大约200名上下', '100多人左右', '约百余人'],
     ok: ['约30人', '30人左右', '近100人', '100余人', '近30多年来', '职工预约100多人', '最近30多个项目', '附近200余户', '20多个部门上下联动', '约20个部门上下联动'],
   },
-  *check({ text }): Iterable<RuleFinding> {
-    for (const match of manyMatches(TWICE, text)) {
-      const { 0: found, index: start } = match;
-      const span = { start, end: start + found.length };
-      yield { ...span, message: `“${found}”用了两个表示大约的词，只留一个。`, fixes: choices(match).map((text) => ({ ...span, title: `改为“${text}”`, text }) satisfies RuleFix) };
-    }
-  },
+  check: ({ text }) => manyMatches(TWICE, text).map((match) => finding(match)),
 });
+
+function finding(match: RegExpExecArray): RuleFinding {
+  const { 0: found, index: start } = match;
+  const span = { start, end: start + found.length };
+  return { ...span, message: `“${found}”用了两个表示大约的词，只留一个。`, fixes: choices(match).map((text) => ({ ...span, title: `改为“${text}”`, text }) satisfies RuleFix) };
+}
 
 function choices(match: RegExpExecArray): string[] {
   const [, about = '', number = '', more = '', around = '', amount = '', side = '', inner = '', rest = '', unit = '', last = ''] = match;

@@ -52,18 +52,13 @@ export default defineRule({
     bad: ['联系电话：暂缺，', '（此处填写具体措施）', '经费安排待补充。', '负责人：____', '【单位名称】工会', '[日期]前完成', '联系人：（待定）', '{{单位}}全年目标', '点击此处添加标题', '请输入正文', '<姓名>同志', 'TODO：补数据', '【请根据实际情况补充】', '目标值XXX', '（单位名称）工会委员会'],
     ok: ['5月举办职工运动会(另行通知)。', '市总工会（以下简称“市总”）', '25人（含）以上企业', '【第一部分】总体要求', '| ------ | ------ |', '___', '（可自愿报名）', '（请各单位准时参加）', '（一）加强学习', '# 工会在身边', '落实待遇', '期待补充新鲜血液的新会员'],
   },
-  *check(block): Iterable<RuleFinding> {
-    const { text } = block;
-    for (const match of manyMatches(PATTERN, text)) {
+  check: ({ text }) =>
+    manyMatches(PATTERN, text).flatMap((match): RuleFinding[] => {
+      const start = match.index;
       const found = match[0].trimEnd();
-      if (REAL.test(found) || /[期]$/.test(text.slice(0, match.index)) || isRule(text, found)) continue;
-      yield {
-        start: match.index,
-        end: match.index + found.length,
-        message: `这里是留给填写人的提示：“${found}”。请写上实际内容，或删去。`,
-      };
-    }
-  },
+      if (REAL.test(found) || text.charAt(start - 1) === '期' || isRule(text, found)) return [];
+      return [{ start, end: start + found.length, message: `这里是留给填写人的提示：“${found}”。请写上实际内容，或删去。` }];
+    }),
 });
 
 /** A line of nothing but underscores or hyphens separates; it is not to be filled in. */

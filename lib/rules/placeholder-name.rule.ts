@@ -46,21 +46,15 @@ export default defineRule({
     bad: ['__镇文化站年度安排', '对照《XX市安全生产条例》', '蹲点xx镇调研', '××局工会', '某某公司工会', '张某某同志', '○○市总工会', String.raw`\_\_街道总工会`, '**县总工会', '由XXX负责', '联系人：张三', '在xx粮校开课', '某县总工会', 'X市教育工会', '电话：13800138000', '《__企业工会制度》', 'X X 镇', '※※县总工会'],
     ok: ['若某市场主体未依法建会', '针对某些企业', 'X光片', '5×8小时', '1+X证书', 'A股上市企业', 'XXL码', '工作计划_工作总结', '观看第XXXIII届奥运会', '发现某单位存在隐患', '完成的打√，未完成的打×。', '卡拉OK比赛', '1—2期', '**重点任务**', '□ 已完成'],
   },
-  *check(block, context): Iterable<RuleFinding> {
-    const { text } = block;
-    for (const match of manyMatches(PATTERN, text)) {
+  check: ({ text }, context) =>
+    manyMatches(PATTERN, text).flatMap((match): RuleFinding[] => {
+      const start = match.index;
       const found = match[0].trimEnd();
-      const end = match.index + found.length;
-      if (NOT_A_NAME.test(text.slice(end)) && !new RegExp(`(?:${ENDINGS})$`).test(found)) continue;
-      if (isBullet(text, match.index, found)) continue;
-      yield {
-        start: match.index,
-        end,
-        message: `名称没有填：“${found}”。请换成本单位实际的名称。`,
-        fixes: nameFix(found, match.index, context),
-      };
-    }
-  },
+      const end = start + found.length;
+      if (NOT_A_NAME.test(text.slice(end)) && !new RegExp(`(?:${ENDINGS})$`).test(found)) return [];
+      if (isBullet(text, start, found)) return [];
+      return [{ start, end, message: `名称没有填：“${found}”。请换成本单位实际的名称。`, fixes: nameFix(found, start, context) }];
+    }),
 });
 
 /** `□`, `○` or `●` at a block's start, or alone, is a list mark or a box to tick. */

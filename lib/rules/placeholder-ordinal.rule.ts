@@ -46,19 +46,18 @@ export default defineRule({
     bad: ['传达党的xx届六中全会要求', '落实__届__中全会部署', '宣讲中国工会__大报告', 'XX届五中全会', '十x届x中全会', '挂牌的第X年', '二十届X中全会', '第X届职代会', '党的XX大以来', '“十X五”规划', '筹备第 届第 次职代会', '宣传贯彻党的大精神', '传达学习届二中全会部署', '召开第__次会员代表大会'],
     ok: ['党的二十大报告', '二十届三中全会', '第五届第一次教代会', '县第九次工代会', '厂六届二次职代会', '第三届业委会换届选举', '扩大影响', '本届委员会', '五年规划', '第一、第二产业', '最大的动力', '应届毕业生'],
   },
-  *check(block, context): Iterable<RuleFinding> {
-    const { text } = block;
-    for (const match of [...manyMatches(MARKED, text), ...allMatches(LOST, text)]) {
-      const found = match[0].trimEnd();
-      yield {
-        start: match.index,
-        end: match.index + found.length,
-        message: `届次或次序没有填：“${found}”。请写明是哪一届、哪一次，并核对会议名称。`,
-        fixes: ordinalFix(match, context),
-      };
-    }
-  },
+  check: ({ text }, context) => [...manyMatches(MARKED, text), ...allMatches(LOST, text)].map((match) => finding(match, context)),
 });
+
+function finding(match: RegExpExecArray, context: RuleContext): RuleFinding {
+  const found = match[0].trimEnd();
+  return {
+    start: match.index,
+    end: match.index + found.length,
+    message: `届次或次序没有填：“${found}”。请写明是哪一届、哪一次，并核对会议名称。`,
+    fixes: ordinalFix(match, context),
+  };
+}
 
 /** Only what the user has put into the profile is offered: nigao does not choose political wording. */
 function ordinalFix(match: RegExpExecArray, { profile }: RuleContext): RuleFix[] {

@@ -15,11 +15,10 @@ export default defineRule({
     bad: ['打球、跳绳……等活动', '唱歌、跳舞等等……', '书法、绘画...等'],
     ok: ['打球、跳绳等活动', '打球、跳绳……', '请您稍等……', '再等一等……'],
   },
-  *check({ text }): Iterable<RuleFinding> {
-    for (const { 0: found, index: start } of manyMatches(WITH_DENG, text)) {
+  check: ({ text }) =>
+    manyMatches(WITH_DENG, text).map(({ 0: found, index: start }): RuleFinding => {
       const word = /等等?/.exec(found)?.[0] ?? '等';
       const span = { start, end: start + found.length };
-      yield { ...span, message: `省略号已经表示没有列完，不再用“${word}”，两者只留一个。`, fixes: [{ ...span, title: `只留“${word}”`, text: word }, { ...span, title: '只留省略号', text: '……' }] };
-    }
-  },
+      return { ...span, message: `省略号已经表示没有列完，不再用“${word}”，两者只留一个。`, fixes: [{ ...span, title: `只留“${word}”`, text: word }, { ...span, title: '只留省略号', text: '……' }] };
+    }),
 });

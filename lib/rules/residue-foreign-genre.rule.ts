@@ -19,15 +19,11 @@ export default defineRule({
     bad: ['以下是一份为贵单位拟定的年度计划：', '希望这份计划能帮到您。', '如需进一步调整，请随时告诉我。', '如有其他修改，随时告诉我。', '此致', '敬礼！', '各位老师，大家下午好！', '教师签名：'],
     ok: ['以下是重点任务', '向各位老师征求意见', '希望各分会把计划落到实处', '请各单位根据实际情况制定方案', '授予荣誉证书以此致敬'],
   },
-  *check({ text }): Iterable<RuleFinding> {
+  check({ text }): readonly RuleFinding[] {
     if (text.length <= LINE_MAX && (LINE.test(text) || GREETING.test(text))) {
-      yield { start: 0, end: text.length, message: `“${text}”是别的文体的套语。请删去。`, fixes: [{ title: '删去这一行', start: 0, end: text.length, text: '' }] };
-      return;
+      const whole = { start: 0, end: text.length };
+      return [{ ...whole, message: `“${text}”是别的文体的套语。请删去。`, fixes: [{ ...whole, title: '删去这一行', text: '' }] }];
     }
-    for (const match of allMatches(CHAT, text)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      yield { start, end, message: `“${match[0]}”像是智能写作工具的答话，不属于文件。请删去。` };
-    }
+    return allMatches(CHAT, text).map(({ 0: found, index: start }) => ({ start, end: start + found.length, message: `“${found}”像是智能写作工具的答话，不属于文件。请删去。` }));
   },
 });
