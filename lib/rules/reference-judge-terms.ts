@@ -1,4 +1,5 @@
 import type { Severity } from '../draft/finding.ts';
+import { anyOfList, keptSummaries } from './kept-summaries.ts';
 import { inDraft, monthsBefore } from './reference-dates.ts';
 import { ownYear, type OwnYear } from './reference-own-year.ts';
 import type { ReferenceScan } from './reference-scan.ts';
@@ -23,7 +24,7 @@ export interface TermJudge {
 export function* staleTerms(judge: TermJudge, document: DocumentView, context: RuleContext, scans: readonly ReferenceScan[]): Iterable<RuleFinding> {
   const own = ownYear(document, context, scans);
   const told = new Set<string>();
-  for (const [index, { terms }] of scans.entries()) {
+  for (const [index, terms] of keptSummaries(scans, (scan) => anyOfList(scan.terms))) {
     for (const mention of terms) {
       if (!judge.tables.includes(mention.table) || monthsBefore(mention.term.until, own.year) <= judge.grace) continue;
       const severity: Severity = mention.term.level ?? 'warning';

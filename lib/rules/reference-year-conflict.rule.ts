@@ -1,3 +1,4 @@
+import { anyOfList, keptSummaries } from './kept-summaries.ts';
 import { dateInWords, inDraft } from './reference-dates.ts';
 import { ownYear, type OwnYear } from './reference-own-year.ts';
 import { scanReferences } from './reference-scan.ts';
@@ -23,7 +24,7 @@ export default defineRule({
   *check(document, context, scans): Iterable<RuleFinding> {
     const own = ownYear(document, context, scans);
     if (own.from !== 'title' && !(own.from === 'setting' && own.isOpen)) return;
-    for (const [index, { years }] of scans.entries()) {
+    for (const [index, years] of keptSummaries(scans, (scan) => anyOfList(scan.years))) {
       if (isTitleBlock(document, index)) continue;
       for (const mention of years) {
         const message = conflict(mention, own, !LOOKS_BACK.test(document.documentType));

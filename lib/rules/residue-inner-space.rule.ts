@@ -1,3 +1,4 @@
+import { keptSummaries } from './kept-summaries.ts';
 import { allMatches } from './pattern.ts';
 import { around, repairAll, stretchOf, times, type Repair } from './residue-repairs.ts';
 import { defineRule } from './rule.ts';
@@ -38,9 +39,9 @@ export default defineRule<readonly Repair[] | null>({
     return repairs.length > 0 ? repairs : null;
   },
   *check({ blocks }, _context, summaries) {
-    for (const [index, repairs] of summaries.entries()) {
+    for (const [index, repairs] of keptSummaries(summaries, (own) => own)) {
       const block = blocks[index];
-      if (!repairs || !block) continue;
+      if (!block) continue;
       const { start, end } = stretchOf(repairs);
       yield {
         start: block.start + Math.max(0, start - 1),

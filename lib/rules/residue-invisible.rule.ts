@@ -1,3 +1,4 @@
+import { keptSummaries } from './kept-summaries.ts';
 import { allMatches } from './pattern.ts';
 import { repairAll, stretchOf, times, type Repair } from './residue-repairs.ts';
 import { defineRule } from './rule.ts';
@@ -27,9 +28,9 @@ export default defineRule<readonly Repair[] | null>({
     return repairs.some((repair) => repair.text !== text.charAt(repair.start)) ? repairs : null;
   },
   *check({ blocks }, _context, summaries) {
-    for (const [index, repairs] of summaries.entries()) {
+    for (const [index, repairs] of keptSummaries(summaries, (own) => own)) {
       const block = blocks[index];
-      if (!repairs || !block) continue;
+      if (!block) continue;
       const { start, end } = stretchOf(repairs);
       const lookAlikes = repairs.filter((repair) => repair.text !== '');
       const what = lookAlikes.length > 0 ? `字形相同而编码不同的字“${block.text.charAt(lookAlikes[0]!.start)}”` : '看不见的字符';

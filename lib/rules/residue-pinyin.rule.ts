@@ -1,4 +1,5 @@
 import { PINYIN_SYLLABLE } from '../../dictionaries/residue-pinyin.ts';
+import { keptSummaries } from './kept-summaries.ts';
 import { allMatches } from './pattern.ts';
 import { repairAll, stretchOf, times, type Repair } from './residue-repairs.ts';
 import { defineRule } from './rule.ts';
@@ -28,9 +29,9 @@ export default defineRule<readonly Repair[] | null>({
     return hits.length > 0 ? hits.map((match) => ({ start: match.index, end: match.index + match[0].length, text: '' })) : null;
   },
   *check({ blocks }, _context, summaries) {
-    for (const [index, repairs] of summaries.entries()) {
+    for (const [index, repairs] of keptSummaries(summaries, (own) => own)) {
       const block = blocks[index];
-      if (!repairs || !block) continue;
+      if (!block) continue;
       const { start, end } = stretchOf(repairs);
       yield {
         start: block.start + start,

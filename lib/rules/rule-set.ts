@@ -130,7 +130,10 @@ function collect<View>(rule: Rule, check: Check<View>, view: View, context: Rule
   if (failed.size > 0 && failed.has(rule.id)) return;
   const before = into.length;
   try {
-    for (const finding of check(view, context)) if (finding.end > finding.start) into.push({ rule, finding });
+    const said = check(view, context);
+    // No iterator for the many times that nothing is said.
+    if (Array.isArray(said) && said.length === 0) return;
+    for (const finding of said) if (finding.end > finding.start) into.push({ rule, finding });
   } catch (error) {
     into.length = before;
     leaveOut(rule, error, failed);

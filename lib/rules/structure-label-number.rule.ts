@@ -1,4 +1,5 @@
 import { numberOf } from '../syntax/numbering.ts';
+import { anyOfList, keptSummaries } from './kept-summaries.ts';
 import { allMatches } from './pattern.ts';
 import { defineRule, type DocumentView, type RuleFinding } from './rule.ts';
 import { hanNumber } from './structure-items.ts';
@@ -31,7 +32,7 @@ export default defineRule<readonly Labelled[]>({
   summarise: ({ text, kind }) => (kind === 'table-cell' ? [] : labelsIn(text)),
   *check(document, _context, summaries): Iterable<RuleFinding> {
     const latest = new Map<string, number>();
-    for (const [index, labels] of summaries.entries()) {
+    for (const [index, labels] of keptSummaries(summaries, anyOfList)) {
       const offset = document.blocks[index]?.start ?? 0;
       for (const label of labels) {
         const before = latest.get(label.name) ?? 0;

@@ -16,7 +16,8 @@ export default defineRule({
     let previous = 0;
     let count = 0;
     let wraps = 0;
-    for (const [index, { month, role }] of lines.entries()) {
+    for (let index = 0; index < lines.length; index += 1) {
+      const { month, role } = lines[index]!;
       if (!month) {
         // Another heading or title: another calendar.
         if (role === 'title' || (role === 'heading' && count > 0)) [previous, count, wraps] = [0, 0, 0];

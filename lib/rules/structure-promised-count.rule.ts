@@ -1,3 +1,4 @@
+import { anyOfList, keptSummaries } from './kept-summaries.ts';
 import { defineRule, type DocumentView, type RuleFinding } from './rule.ts';
 import { hanNumber } from './structure-items.ts';
 import { readLine, type Line } from './structure-lines.ts';
@@ -50,7 +51,7 @@ export default defineRule<Summary>({
     if (!summaries.some(({ promises }) => promises.length > 0)) return;
     const lines = summaries.map(({ line }) => line);
     const listed = listsByStart(document, lines);
-    for (const [index, { promises }] of summaries.entries()) {
+    for (const [index, promises] of keptSummaries(summaries, (summary) => anyOfList(summary.promises))) {
       const block = document.blocks[index];
       for (const promise of promises) {
         const list = block && followingList(promise, index, document, lines, listed);
