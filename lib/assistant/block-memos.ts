@@ -1,4 +1,4 @@
-import { BATCH } from '../rules/rule.ts';
+import { BATCH } from '../draft/known-texts.ts';
 import type { BlockView } from '../syntax/block-view.ts';
 import { ownCopy, TextCache } from './engine-cache.ts';
 

@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from '../../dictionaries/consistency-common-words.ts';
 import type { Span } from '../draft/span.ts';
+import { allMatches, jointly } from '../patterns/search.ts';
 import { placesAndUnits } from './consistency-places.ts';
-import { allMatches } from './pattern.ts';
 
 /** What kind of name: a place, a unit, the own place in a slogan, a document number's issuer, a superior by rank. */
 export type NameKind = 'place' | 'unit' | 'slogan' | 'issuer' | 'superior';
@@ -36,18 +36,18 @@ for (let code = 0x4e00; code <= 0x9fff; code += 1) {
 /** What a name may follow directly. */
 const BEFORE = /[的了和与及或在是为以对从由到把被将使让给向按请赴等至年月日于即同跟经受据随往着、]/;
 /** One character is a name's end as well, where it begins no other word. */
-const VILLAGE = /镇(?![级域静定痛区])|乡(?![村镇级下亲土愁])|村(?![务级民规庄史居])/g;
+const VILLAGE = jointly(/镇(?![级域静定痛区])|乡(?![村镇级下亲土愁])|村(?![务级民规庄史居])/g);
 const UNIT_TAIL = /^[\u4e00-\u9fff]{0,6}?(?:总工会|工会|电大|电信|移动|联通|职校|中学|小学|学院|大学|医院|公司|集团|银行|社区|街道|[局厂矿镇乡])/;
 /** The last word of a unit's name, which says what kind of unit it is. */
 const TYPE = /(?:有限(?:责任)?公司|公司|总工会|工会|集团|中学|小学|学院|大学|医院|电大|电信|移动|联通|银行|社区|街道|职校|[局厂矿场镇乡村])$/;
-const SLOGAN = /(?:建设(?:美好|美丽|幸福|和谐)|美丽|感动|爱我|我爱|奉献)([\u4e00-\u9fff]{2,3}?)(?=[”、》’]|(?:的)?建设|作贡献|志愿)/g;
-const OUTING = /(?:登|攀登|爬|游览|赴|到)([\u4e00-\u9fff]{2,3}(?:山|峰|湖|岛|古镇|公园))(?=[活春秋开进组徒踏健观、，。])/g;
-const ISSUER = /发\s?[〔[（(［](?=\s?[\d_＿xX×*＊二])/g;
+const SLOGAN = jointly(/(?:建设(?:美好|美丽|幸福|和谐)|美丽|感动|爱我|我爱|奉献)([\u4e00-\u9fff]{2,3}?)(?=[”、》’]|(?:的)?建设|作贡献|志愿)/g);
+const OUTING = jointly(/(?:登|攀登|爬|游览|赴|到)([\u4e00-\u9fff]{2,3}(?:山|峰|湖|岛|古镇|公园))(?=[活春秋开进组徒踏健观、，。])/g);
+const ISSUER = jointly(/发\s?[〔[（(［](?=\s?[\d_＿xX×*＊二])/g);
 const ISSUER_BEFORE = /[\u4e00-\u9fff]{1,6}$/;
 /** Issuers that every unit may cite. */
 const NATIONAL = /^(?:.*(?:根据|按照|依据|关于|落实|贯彻|执行|《))?(?:国|国办|国函|中|中办|中组|中宣|总工|总工办|厅|工组|工权|财|财社|财行|人社部|人社厅|应急|安委|教|教党|国资|税|国税|民|卫)发$/;
-const SUPERIOR = /(?:自治区|[省市县区镇乡](?=教育|卫生|交通|财贸|农林))(?:教育|卫生|卫健|交通|财贸|农林水?|机关|金融|文化|工业)?(?:总工会|工会|局(?:党工委|党委|党组))/g;
-const BLANKED = /[_＿xX×*＊]{2,6}(?=企业|公司|集团|医院|学校|矿|厂)/g;
+const SUPERIOR = jointly(/(?:自治区|[省市县区镇乡](?=教育|卫生|交通|财贸|农林))(?:教育|卫生|卫健|交通|财贸|农林水?|机关|金融|文化|工业)?(?:总工会|工会|局(?:党工委|党委|党组))/g);
+const BLANKED = jointly(/[_＿xX×*＊]{2,6}(?=企业|公司|集团|医院|学校|矿|厂)/g);
 
 /** Every name of a place or unit that a block's text holds, in order of kinds. */
 export function mentionsIn(text: string): readonly Mention[] {

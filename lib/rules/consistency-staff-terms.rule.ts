@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule } from './rule.ts';
 
 const TERM = /教职工|职工|员工/g;

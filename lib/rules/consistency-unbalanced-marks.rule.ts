@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding, type RuleFix } from './rule.ts';
 
 const MARKS = /[“”‘’（）()《》【】〔〕「」『』]/g;

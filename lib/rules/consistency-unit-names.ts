@@ -1,7 +1,7 @@
-import { allMatches } from './pattern.ts';
+import { allMatches, jointly } from '../patterns/search.ts';
 
 /** Full names of units: a proper part and the word that says what it is. */
-const UNIT = /有限(?:责任)?公司|股份公司|集团公司|中学|小学|幼儿园|职业学校|技工学校|学院|大学|医院|卫生院|煤矿|委员会/g;
+const UNIT = jointly(/有限(?:责任)?公司|股份公司|集团公司|中学|小学|幼儿园|职业学校|技工学校|学院|大学|医院|卫生院|煤矿|委员会/g);
 /** How many characters a name has in front of that word. */
 const MOST = 16;
 /** A name begins behind a mark or one of these words. */

@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const UNIT = '个(?!百分|月内)|名(?![单称誉额])|次|人(?![民员])|天|位|岁|户|里|元|年(?![级度])';

@@ -1,5 +1,5 @@
+import { allMatches } from '../patterns/search.ts';
 import { fromHan, toHan } from './number-han.ts';
-import { allMatches } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const MIXED = /(\d{1,2})世纪(初?)([二三四五六七八九])十年代|([一二]?十[一二三四五六七八九]?|[一二三四五六七八九])世纪(初?)(\d0)年代/g;

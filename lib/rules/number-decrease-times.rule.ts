@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const DECREASE = /(?:减少|下降|降低|缩短|缩小|减轻|压缩)了?近?(?:\d{1,4}(?:\.\d{1,2})?|[一二两三四五六七八九十百]{1,4})倍/g;

@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const DOTTED = /(?:19|20)\d{2}([.．、/])(\d{1,2})\1(\d{1,2})(?![\d.．/])(?<![\d.．/A-Za-z](?:19|20)\d{2}[.．、/]\d{1,2}[.．、/]\d{1,2})/g;

@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const AFTER_UNIT = /(\d{1,6})([人名户件家])余(?=[，。；、）]|$)/gm;

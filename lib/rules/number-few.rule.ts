@@ -1,5 +1,5 @@
+import { allMatches } from '../patterns/search.ts';
 import { toHan } from './number-han.ts';
-import { allMatches } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const FEW = /[1-9]0{0,3}几(?![何乎率经番内])(?<![\d.A-Za-z][1-9]0{0,3}几)|几[1-9]0{1,3}(?=[余多个名人次户场件天年元项家万])/g;

@@ -1,5 +1,5 @@
+import { allMatches } from '../patterns/search.ts';
 import { toHan } from './number-han.ts';
-import { allMatches } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const han = (digits: string): string => toHan(Number(digits));

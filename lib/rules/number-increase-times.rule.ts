@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const UNCLEAR = /(?:增加|增长|提高|扩大|上升)(?:到了?|至)(?:\d{1,4}(?:\.\d{1,2})?|[一二两三四五六七八九十百]{1,4})倍|翻了?(?:\d{1,2}|[一二两三四五六七八九十]{1,2})倍/g;

@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const POINT = /\.\d{1,3}(?=[%％]|个百分点)(?<=[\u3400-\u9fff，、（～]\.\d{1,3})/g;

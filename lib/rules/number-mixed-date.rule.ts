@@ -1,5 +1,5 @@
+import { allMatches } from '../patterns/search.ts';
 import { fromHan, fromHanDigits } from './number-han.ts';
-import { allMatches } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const MIXED = new RegExp(

@@ -1,5 +1,5 @@
+import { allMatches } from '../patterns/search.ts';
 import { round } from './number-han.ts';
-import { allMatches } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const UNIT = '[元人名个户件册场次户余多亩吨份字张]|平方米|公里|万';

@@ -1,5 +1,5 @@
+import { allMatches } from '../patterns/search.ts';
 import { round } from './number-han.ts';
-import { allMatches } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const CHANGE = '提高|上升|增长|提升|增加|下降|降低|减少';

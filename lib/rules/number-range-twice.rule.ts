@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const TWICE = /[—～~-]{1,2}[至到](?=\d|[一二三四五六七八九十]{1,3}月)|[至到][—～~-]{1,2}(?=\d|[一二三四五六七八九十]{1,3}月)/g;

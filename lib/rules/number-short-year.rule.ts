@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleContext, type RuleFinding } from './rule.ts';
 
 /** What shows that two digits name a year and not a length of time. */

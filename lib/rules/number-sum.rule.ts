@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const SPLIT = /共[\u3400-\u9fff]{0,6}(\d{1,6})[人名](?:[\u3400-\u9fff]{0,4})?[，,（(]其中[：:]?男[\u3400-\u9fff]{0,4}(\d{1,6})[人名]?(?:[\u3400-\u9fff]{0,3})?[，,、；]女[\u3400-\u9fff]{0,4}(\d{1,6})/g;

@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const UNIT = /平米(?<=\d[余多]?平米)|公分(?<=\d公分)|[Mm]2(?![\dA-Za-z])(?<=\d[Mm]2)/g;

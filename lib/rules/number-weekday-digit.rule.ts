@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const DAY = /(?:星期|礼拜)[1-7](?!\d)|周[1-7](?=[上下晚早中][午班上]|[至到、—]周?[1-7一二三四五六日]|[，。；）]|$)(?<![每一二两三四五六七八九十几\d上下本满]周[1-7])/gm;

@@ -1,8 +1,8 @@
 import type { Span } from '../draft/span.ts';
+import { allMatches, jointly } from '../patterns/search.ts';
 import { UNIT } from './filler.ts';
-import { allMatches, manyMatches } from './pattern.ts';
 
-const OPAQUE = new RegExp(
+const OPAQUE = jointly(new RegExp(
   [
     // web addresses and e-mail
     String.raw`(?:https?:\/\/|www\.)[^\s\u3000-\u9fff，。；）]+`,
@@ -37,7 +37,7 @@ const OPAQUE = new RegExp(
     '`[^`]{1,200}`',
   ].join('|'),
   'gm',
-);
+));
 
 const FILE_EXTENSION = /\.(?:do[ct]x?|xl[st]x?|pptx?|potx?|pdf|txt|md|wps|et|dps|ofd|zip|rar|7z|jpe?g|png|gif|mp[34]|csv|html?|exe|apk)(?![A-Za-z0-9])/gi;
 const FILE_NAME_TAIL = /[\w\u4e00-\u9fff（）()《》〔〕\-—.+×＿*]+$/;
@@ -52,7 +52,7 @@ const BLANK_AFTER_STAR = new RegExp(`^(?:${UNIT}|年|月|日|届|大(?:精神|�
  */
 export function opaqueSpans(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of manyMatches(OPAQUE, text)) {
+  for (const match of allMatches(OPAQUE, text)) {
     if (match[0] !== '') spans.push({ start: match.index, end: match.index + match[0].length });
   }
   if (text.includes('*')) spans.push(...emphasisMarks(text));

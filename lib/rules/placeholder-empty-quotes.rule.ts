@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const EMPTY = /“[\s\u3000]*”|‘[\s\u3000]*’|《[\s\u3000]*》|〈[\s\u3000]*〉|「[\s\u3000]*」|『[\s\u3000]*』|【[\s\u3000]*】|〔[\s\u3000]*〕|（[\s\u3000]*）|\([\s\u3000]*\)|""(?<![="A-Za-z0-9]"")(?!")/g;

@@ -1,11 +1,12 @@
+import { after, notAfter } from '../patterns/compose.ts';
+import { allMatches, jointly } from '../patterns/search.ts';
 import { UNDERSCORE } from './filler.ts';
-import { after, manyMatches, notAfter } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const VERB = '填写|填入|填报|填上|插入|输入|补充|替换|粘贴|添加|编辑|写明|注明|写上|列出|改成|改为|根据实际|结合实际|视情况|自行';
 const THING = '单位名称|单位全称|公司名称|学校名称|企业名称|部门名称|活动名称|项目名称|姓名|名称|职务|日期|时间|年份|年月日|地点|地址|金额|数额|人数|数量|数字|数据|电话|联系人|联系方式|负责人|主题|标题|内容|文号|具体\\S{0,6}';
 
-const PATTERN = new RegExp(
+const PATTERN = jointly(new RegExp(
   [
     // （此处填写…）, 【请补充…】, ［插入…］
     String.raw`[（(【\[［〔<＜](?:此处|这里|请|(?:可|需|应|待|须)(?=填|补|根据|结合|自行|另行|替换|修改))[^）)】\]］〕>＞\n]{0,30}[）)】\]］〕>＞]`,
@@ -36,7 +37,7 @@ const PATTERN = new RegExp(
     after(String.raw`[\u4e00-\u9fff：:，]`, String.raw`(?:…{3,12}|\.{6,40}|-{6,40}|－{4,40})`, '(?=[，。；、]|$)'),
   ].join('|'),
   'gm',
-);
+));
 /** Said of a real arrangement, not of a blank. */
 const REAL = /^[（(](?:可(?:自愿|携|选|以|由)|请(?:各|准时|按时|勿|假|示|务必|参会|于|提前|着|自)|应(?:届|急|当)|需(?:要|自)|待(?:遇|业|岗))/;
 
@@ -53,7 +54,7 @@ export default defineRule({
     ok: ['5月举办职工运动会(另行通知)。', '市总工会（以下简称“市总”）', '25人（含）以上企业', '【第一部分】总体要求', '| ------ | ------ |', '___', '（可自愿报名）', '（请各单位准时参加）', '（一）加强学习', '# 工会在身边', '落实待遇', '期待补充新鲜血液的新会员'],
   },
   check: ({ text }) =>
-    manyMatches(PATTERN, text).flatMap((match): RuleFinding[] => {
+    allMatches(PATTERN, text).flatMap((match): RuleFinding[] => {
       const start = match.index;
       const found = match[0].trimEnd();
       if (REAL.test(found) || text.charAt(start - 1) === '期' || isRule(text, found)) return [];

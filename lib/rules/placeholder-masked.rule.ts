@@ -1,13 +1,13 @@
+import { allMatches, jointly } from '../patterns/search.ts';
 import { HAN } from './filler.ts';
-import { manyMatches } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 /** Words that sites split with a mark to get past a filter; the mark goes, the word stays. */
 const SPLIT_WORDS = ['民主', '权利', '权益', '权力', '选举', '罢工', '上访', '信访', '维权', '党员', '党委', '政府', '政治', '自由', '民族', '宗教', '独立', '游行', '集会', '人权', '腐败', '反腐', '贪污', '共产', '中央', '主席', '领导', '国家', '法律', '法规', '改革', '群众', '干部', '纪检', '纪委', '举报', '社会', '主义', '思想', '革命', '斗争', '暴力', '性别', '工会', '司法', '警察', '公安', '军队', '选民', '投票', '代表', '会议', '教育', '党务', '干群', '官僚', '党建', '党风', '政务', '民意'];
 const SEPARATOR = String.raw`(?:\\?[-*＊_＿·•.．‐]|&)`;
-const SPLIT = new RegExp(SPLIT_WORDS.map((word) => `${word.charAt(0)}${SEPARATOR}{1,2}${word.charAt(1)}`).join('|'), 'g');
+const SPLIT = jointly(new RegExp(SPLIT_WORDS.map((word) => `${word.charAt(0)}${SEPARATOR}{1,2}${word.charAt(1)}`).join('|'), 'g'));
 
-const MASKED = new RegExp(
+const MASKED = jointly(new RegExp(
   [
     // 提*部职工, 反**倡廉
     String.raw`(?<=${HAN})(?:\\?[*＊]){1,4}(?=${HAN})`,
@@ -24,7 +24,7 @@ const MASKED = new RegExp(
     String.raw`(?<=[一二三四五六七八九十“])[?？](?=[一二三四五六七八九十])`,
   ].join('|'),
   'gm',
-);
+));
 /** A mark with Chinese on one side of it: a line with a plain number or date has none. */
 const POSSIBLE = /[*＊_＿&□■�]|[\u4e00-\u9fff](?:\\?[-·•.．‐?？]){1,2}[\u4e00-\u9fff]|“[?？]|[xXｘＸ×]{2}/;
 
@@ -42,13 +42,13 @@ export default defineRule({
   },
   *check(block): Iterable<RuleFinding> {
     const { text } = block;
-    for (const match of manyMatches(SPLIT, text)) {
+    for (const match of allMatches(SPLIT, text)) {
       const found = match[0];
       const word = found.charAt(0) + found.charAt(found.length - 1);
       const span = { start: match.index, end: match.index + found.length };
       yield { ...span, message: `“${found}”中间夹了符号，多半是网站的屏蔽。应为“${word}”。`, fixes: [{ ...span, title: `改为“${word}”`, text: word }] };
     }
-    for (const match of manyMatches(MASKED, text)) {
+    for (const match of allMatches(MASKED, text)) {
       const start = Math.max(0, match.index - 1);
       const end = Math.min(text.length, match.index + match[0].length + 1);
       yield {

@@ -1,5 +1,6 @@
+import { anyOf, preceded } from '../patterns/compose.ts';
+import { allMatches, jointly } from '../patterns/search.ts';
 import { CROSS, SHAPE, STAR, UNDERSCORE, UNIT } from './filler.ts';
-import { anyOf, manyMatches, preceded } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 /*
@@ -37,7 +38,7 @@ const END = String.raw`(?=[，。；、,.;：:！!）)”]|$|以上|以下|左�
 const COUNTING = '[有共计达约近为收发增完开办建制征组慰走召刊评表推签解落创命授撰采购配资助救帮参提印整排修设投论交编立结获超换维抢接赠送捐订演拍写讲听查检考选聘招缴报]';
 
 /** `制度个，` `“金点子”条。`: a unit at the end of a clause, before it a noun, and neither a numeral nor what makes a word with it. */
-const AT_END = anyOf(...Object.entries(WORD_BEFORE).map(([unit, word]) => String.raw`(?<![^\u4e00-\u9fff”》）]|[${QUANTITY}${word}])${unit}${END}`));
+const AT_END = jointly(anyOf(...Object.entries(WORD_BEFORE).map(([unit, word]) => String.raw`(?<![^\u4e00-\u9fff”》）]|[${QUANTITY}${word}])${unit}${END}`)));
 const CONTEXT = new RegExp(`${COUNTING}[^，。；,;]{0,20}$`);
 
 /** Whether a unit at a clause's end has lost its number: something is counted up before it. */
@@ -98,7 +99,7 @@ const MARKED = new RegExp(
   'g',
 );
 
-const ANYWHERE = anyOf(MARKED.source, SURE.source);
+const ANYWHERE = jointly(anyOf(MARKED.source, SURE.source));
 
 export default defineRule({
   id: 'placeholder/missing-number',
@@ -110,7 +111,7 @@ export default defineRule({
     bad: ['修订内部制度个，', '收到“好主意”条。', '已采纳完成项，', '节支万余元。', '损耗压降%以上', '平均每吨下降了约元。', '班组各元。', '全年发稿件篇。', '参加培训余人', '举办期培训班', '开展了次安全检查', '现有职工人，其中女职工人', '投入资金万元', '达到____%', '投入XX万元', '探望困难家庭户，', '庆祝建党周年', '为期天的培训', '做好以下个方面工作', '同比增长%。', '提高了个百分点', '共计发放慰问金元。', '参加XX人次', '走访户，发放慰问品', '抢修漏点处，', '缩短到分钟', '获第名', '收到提案件，', '更换桌椅套；', '参与率达…%', '不少于〇〇人', '参加人数_余人', '经费列支N万元', '筹备第次会员代表大会'],
     ok: ['岗位守则8个', '签订率达100%', '重要事项，须经讨论', '理清线条，抓住重点', '分层次、分类别', '推进制度个性化', '实行一条龙服务', '各项，', '开展个人竞赛', '活动期间，', '建立名册', '举办二期培训班', '奖励6000—10000元', '农民工人数', '减少批次，', '多元。', '评选先进个人、', '完善一批项目，', '走访困难家庭', '逐条商定合同条款', '每户1 000元', '单位或个人，', '公布评选名单', '组织场地准备', '知名，', '到期，', '困难户，', '以上率下', '教育工会有关文件，', '落实到人，', '千家万户', '近万元', '各单位，', '降低成本，', '先进班组个人', '有人负责', '基层单位、', '1+N', '用好平台，', '打造舞台。', '印成折页，', '不占用课时，', '办好周末场和夜间场，', '教务处、安监处，', '五类归卷，', '适应期，', '减少周课时，', '参与人次占比提高', '设大项和小项，', '实行收件、初审', '干部包户，', '班组场，', '逐条逐项，'],
   },
-  check: ({ text }) => [...manyMatches(AT_END, text).filter(({ index }) => isLoss(text, index)), ...manyMatches(ANYWHERE, text)].map(finding),
+  check: ({ text }) => [...allMatches(AT_END, text).filter(({ index }) => isLoss(text, index)), ...allMatches(ANYWHERE, text)].map(finding),
 });
 
 function finding(match: RegExpExecArray): RuleFinding {

@@ -1,4 +1,5 @@
-import { manyMatches, notPreceded, preceded } from './pattern.ts';
+import { notPreceded, preceded } from '../patterns/compose.ts';
+import { allMatches, jointly } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 interface Gap {
@@ -51,7 +52,7 @@ const GAPS: readonly Gap[] = [
   { pattern: '(?:根据|按照|依据|遵照)的(?=(?:要求|规定|部署|精神|安排|意见)[，,])', message: '依据的名称丢了。请补上文件或单位。' },
 ];
 
-const PATTERN = new RegExp(GAPS.map((gap, index) => `(?<g${index}>${gap.pattern})`).join('|'), 'gm');
+const PATTERN = jointly(new RegExp(GAPS.map((gap, index) => `(?<g${index}>${gap.pattern})`).join('|'), 'gm'));
 
 export default defineRule({
   id: 'placeholder/missing-word',
@@ -64,7 +65,7 @@ export default defineRule({
     ok: ['激发职工内在的动力', '本着节俭的原则举办活动', '最大限度地减少差错', '衡量成效的第一标尺', '扎扎实实的步子', '潜在的风险', '本着“少而精”的宗旨', '以人为本', '目的，', '“十五五”规划开局', '五年规划', '在县教育局的正确领导下，', '发扬艰苦奋斗的精神，', '《工会法》', '有的放矢', '的确如此', '按照要求，', '根据安排，', '我以为重点在于落实', '有限度地放开', '是有目的的，'],
   },
   check: ({ text }) =>
-    manyMatches(PATTERN, text).flatMap((match): RuleFinding[] => {
+    allMatches(PATTERN, text).flatMap((match): RuleFinding[] => {
       const gap = GAPS.find((_, at) => match.groups?.[`g${at}`] !== undefined);
       if (!gap) return [];
       const span = { start: match.index, end: match.index + match[0].length };

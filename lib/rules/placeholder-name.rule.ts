@@ -1,5 +1,5 @@
+import { allMatches, jointly } from '../patterns/search.ts';
 import { CLAUSE_END, CROSS, HAN, SHAPE, UNDERSCORE, UNIT, run } from './filler.ts';
-import { manyMatches } from './pattern.ts';
 import { defineRule, type RuleContext, type RuleFinding, type RuleFix } from './rule.ts';
 
 /** What a name ends in: places, units, offices, persons. Longer ones first. */
@@ -10,7 +10,7 @@ const PERSON_TITLE = '同志|书记|主席|主任|校长|经理|局长|厂长|�
 /** The surnames that cover nine people in ten: 由某某 is not a person called 由. */
 const SURNAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常';
 
-const PATTERN = new RegExp(
+const PATTERN = jointly(new RegExp(
   [
     // XX市总工会, __镇, **县, ○○局, \_\_街道 (the ending belongs to the finding)
     String.raw`(?<![0-9A-Za-z０-９+＋.第]\s?)${run(2, 12)}\s?(?:${ENDINGS})(?![A-Za-z])`,
@@ -31,7 +31,7 @@ const PATTERN = new RegExp(
     String.raw`(?<![0-9])1(?:[3-9][xXｘＸ×*＊]{9}|[3-9]\d[xXｘＸ×*＊]{4,8}\d{0,4}|3800138000|8888888888)(?![0-9])|(?<![0-9A-Za-z])0\d{2,3}[-—－]?[xXｘＸ×*＊]{7,8}(?![0-9A-Za-z])|(?<![0-9])0{3,4}[-—－]0{6,8}(?![0-9])|[xXｘＸ×]{3,4}[-—－][xXｘＸ×]{7,8}`,
   ].join('|'),
   'gm',
-);
+));
 /** A filler before one of these is a number or a date, the business of other rules. */
 const NOT_A_NAME = new RegExp(`^(?:学?年|月|日|届|大精神|大会议|余|多|[一二三四五六七八九十]中全会|${UNIT})`);
 
@@ -47,7 +47,7 @@ export default defineRule({
     ok: ['若某市场主体未依法建会', '针对某些企业', 'X光片', '5×8小时', '1+X证书', 'A股上市企业', 'XXL码', '工作计划_工作总结', '观看第XXXIII届奥运会', '发现某单位存在隐患', '完成的打√，未完成的打×。', '卡拉OK比赛', '1—2期', '**重点任务**', '□ 已完成'],
   },
   check: ({ text }, context) =>
-    manyMatches(PATTERN, text).flatMap((match): RuleFinding[] => {
+    allMatches(PATTERN, text).flatMap((match): RuleFinding[] => {
       const start = match.index;
       const found = match[0].trimEnd();
       const end = start + found.length;

@@ -1,5 +1,6 @@
+import { anyOf, notPreceded, preceded } from '../patterns/compose.ts';
+import { allMatches, jointly } from '../patterns/search.ts';
 import { CROSS, HAN, STAR, UNDERSCORE, run } from './filler.ts';
-import { anyOf, manyMatches, notPreceded, preceded } from './pattern.ts';
 import { defineRule, type RuleContext, type RuleFinding, type RuleFix } from './rule.ts';
 
 /** Fillers that can stand for one digit of a year; `?` and `〇` only between digits and 年. */
@@ -7,12 +8,12 @@ const DIGIT_GAP = String.raw`(?:\\?[_＿*＊※]|[xXｘＸ×✕╳ⅹⅩхХ○�
 const TAIL = String.raw`\s{0,2}(?:学?年(?:度)?)?`;
 
 /** `20__年`, `201x`, `20 XX 学年`, `２０＿＿年`, `2OXX年` — the century is there. */
-const CENTURY = anyOf(
+const CENTURY = jointly(anyOf(
   notPreceded('[0-9A-Za-z０-９.]', '[2２]', String.raw`\s?[0０OoＯ○]\s{0,2}(?:[0-9０-９]\s?)?${DIGIT_GAP}(?:\s?(?:${DIGIT_GAP}|[〇0-9０-９])){0,5}${TAIL}`),
   notPreceded('[0-9A-Za-z]', '20', String.raw`(?:[OＯ]{2}|[-—－]{2}|N{1,2}|(?:&nbsp;){1,8})\s?年(?:度)?`),
   notPreceded('[0-9A-Za-z０-９.]', '19', String.raw`(?:[0-9]\s?)?${DIGIT_GAP}{1,3}\s{0,2}年(?:度)?`),
   String.raw`YYYY\s?年(?:\s?MM\s?月(?:\s?DD\s?日)?)?`,
-);
+));
 /** `二0__年`, `二〇XX年`, `二○一×年`. */
 const HAN_CENTURY = anyOf(
   String.raw`二\s?[〇○◯0０OoＯ零]\s?(?:[一二三四五六七八九〇○零0-9]\s?)?(?:(?:${UNDERSCORE}|${CROSS}|${STAR}|[□■△?？~～])\s?){1,5}年(?:度)?`,
@@ -43,7 +44,7 @@ const LOST = anyOf(
   preceded(String.raw`^|[于在至自从到织行，。；、（(年\s]`, '月', String.raw`\s{0,8}日${DAY_END}`),
   preceded(String.raw`[一二三四五六七八九十0-9]月\s{0,3}`, '日', DAY_END),
 );
-const OTHERS = anyOf(HAN_CENTURY.source, MARKED.source, BARE.source, LOST.source);
+const OTHERS = jointly(anyOf(HAN_CENTURY.source, MARKED.source, BARE.source, LOST.source));
 const HAS_YEAR = /[年月日]|[2２]\s?[0０OoＯ○]|YYYY/;
 
 export default defineRule({
@@ -59,8 +60,8 @@ export default defineRule({
   },
   pattern: HAS_YEAR,
   check: ({ text }, context) => [
-    ...manyMatches(CENTURY, text).filter(({ 0: found, index }) => isYear(found, text.charAt(index + found.length))),
-    ...manyMatches(OTHERS, text),
+    ...allMatches(CENTURY, text).filter(({ 0: found, index }) => isYear(found, text.charAt(index + found.length))),
+    ...allMatches(OTHERS, text),
   ].map((match) => finding(match, context)),
 });
 

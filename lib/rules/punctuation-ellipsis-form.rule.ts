@@ -1,11 +1,11 @@
-import { allMatches } from './pattern.ts';
+import { allMatches, jointly } from '../patterns/search.ts';
 import { places } from './finding-everywhere.ts';
 import { defineHabitRule, NO_SLIPS } from './punctuation-everywhere.ts';
 import { outsideLiterals } from './punctuation-literals.ts';
 
 const HAN = /[\u3400-\u9fff”’》）]/;
 /** Dots that are no `……`; runs longer than this are the leaders of a table of contents. */
-const DOTS = /。{3,12}|\.{3,12}|…{1,12}|、{3,12}|·{3,12}/g;
+const DOTS = jointly(/。{3,12}|\.{3,12}|…{1,12}|、{3,12}|·{3,12}/g);
 /** One for words left out, two on their own for a paragraph left out. */
 const RIGHT = /^(?:……){1,2}$/;
 

@@ -1,8 +1,8 @@
-import { manyMatches } from './pattern.ts';
+import { allMatches, jointly } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const DOTS = '(?:…{1,4}|\\.{3,6}|。{3,6})';
-const WITH_DENG = new RegExp(`${DOTS}等等?(?![级待额于同候到我])|等等?${DOTS}(?<=、[^，。；\\n]{1,12}等等?${DOTS})`, 'g');
+const WITH_DENG = jointly(new RegExp(`${DOTS}等等?(?![级待额于同候到我])|等等?${DOTS}(?<=、[^，。；\\n]{1,12}等等?${DOTS})`, 'g'));
 
 export default defineRule({
   id: 'punctuation/ellipsis-with-deng',
@@ -16,7 +16,7 @@ export default defineRule({
     ok: ['打球、跳绳等活动', '打球、跳绳……', '请您稍等……', '再等一等……'],
   },
   check: ({ text }) =>
-    manyMatches(WITH_DENG, text).map(({ 0: found, index: start }): RuleFinding => {
+    allMatches(WITH_DENG, text).map(({ 0: found, index: start }): RuleFinding => {
       const word = /等等?/.exec(found)?.[0] ?? '等';
       const span = { start, end: start + found.length };
       return { ...span, message: `省略号已经表示没有列完，不再用“${word}”，两者只留一个。`, fixes: [{ ...span, title: `只留“${word}”`, text: word }, { ...span, title: '只留省略号', text: '……' }] };

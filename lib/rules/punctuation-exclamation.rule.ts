@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const RUN = /[！？!?]{2,20}(?<=[\u3400-\u9fff”》）][！？!?]{2,20})/g;

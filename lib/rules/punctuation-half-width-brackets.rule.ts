@@ -1,5 +1,5 @@
 import type { Span } from '../draft/span.ts';
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { places, type Slip } from './finding-everywhere.ts';
 import { defineHabitRule, NO_SLIPS } from './punctuation-everywhere.ts';
 import { outsideLiterals } from './punctuation-literals.ts';

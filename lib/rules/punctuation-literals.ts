@@ -1,5 +1,5 @@
 import type { Span } from '../draft/span.ts';
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 
 /** Web and mail addresses, paths and code: what stands in them follows other rules than Chinese prose. */
 const LITERAL = new RegExp(

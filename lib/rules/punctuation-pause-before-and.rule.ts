@@ -1,8 +1,8 @@
-import { allMatches } from './pattern.ts';
+import { allMatches, jointly } from '../patterns/search.ts';
 import { places } from './finding-everywhere.ts';
 import { defineHabitRule, NO_SLIPS } from './punctuation-everywhere.ts';
 
-const PAUSE_BEFORE_AND = /、(?:以及|及其|及(?![时格早第])|和(?![谐睦平美顺解善气畅鸣风蔼缓田县顺硕静])|与(?![会时众日此生人])|或(?!许|者说))/g;
+const PAUSE_BEFORE_AND = jointly(/、(?:以及|及其|及(?![时格早第])|和(?![谐睦平美顺解善气畅鸣风蔼缓田县顺硕静])|与(?![会时众日此生人])|或(?!许|者说))/g);
 
 export default defineHabitRule({
   id: 'punctuation/pause-before-and',

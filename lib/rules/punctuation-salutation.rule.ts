@@ -15,7 +15,7 @@ export default defineRule({
     ok: ['各位代表：', '同志们！', '各位代表，现将一年来的工作报告如下。'],
   },
   *check({ text }): Iterable<RuleFinding> {
-    if (text.length > 60) return;
+    if (text.length > 60 || !SALUTATION.test(text)) return;
     const span = { start: text.length - 1, end: text.length };
     yield { ...span, message: '称谓独立成行，后面用冒号。', fixes: [{ ...span, title: '改为“：”', text: '：' }] };
   },

@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 /** A full stop in a bracket that is followed by a stop of the sentence around it. */

@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const DOCUMENT = '法|条例|规定|办法|意见|通知|方案|决定|纲要|规划|计划|细则|章程|公报';

@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const ACTIVITY = /《([^《》\n]{2,15})》(活动|称号|奖[项章]?|工程|行动|竞赛|培训班|大会|会议|课程|证书)/g;

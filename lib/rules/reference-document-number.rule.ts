@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const NUMBER = /[〔[［【（({｛]\s?((?:19|20)?\d\d)\s?[〕\]］】）)}｝]\s?(第)?\s?(\d{1,4})(\s?号)?/g;

@@ -1,7 +1,7 @@
 import type { Span } from '../draft/span.ts';
+import { allMatches } from '../patterns/search.ts';
 import { inDraft, quoted } from './reference-dates.ts';
 import { ownYear } from './reference-own-year.ts';
-import { allMatches } from './pattern.ts';
 import { scanReferences } from './reference-scan.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 

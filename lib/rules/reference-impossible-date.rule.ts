@@ -1,5 +1,5 @@
+import { allMatches } from '../patterns/search.ts';
 import { lastDay } from './reference-dates.ts';
-import { allMatches } from './pattern.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const DATE = /(?:((?:19|20)\d\d)\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日/g;

@@ -1,8 +1,8 @@
 import type { LawText } from '../../dictionaries/reference-table.ts';
 import type { Span } from '../draft/span.ts';
+import { allMatches } from '../patterns/search.ts';
 import { dateInWords, inDraft, monthsBefore } from './reference-dates.ts';
 import { ownYear } from './reference-own-year.ts';
-import { allMatches } from './pattern.ts';
 import { scanReferences } from './reference-scan.ts';
 import { referenceTables } from './reference-tables.ts';
 import { defineRule, type RuleFinding } from './rule.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../draft/span.ts';
+import { allMatches, hasMatch, jointly } from '../patterns/search.ts';
 import { inDraft } from './reference-dates.ts';
 import { ownYear } from './reference-own-year.ts';
-import { allMatches } from './pattern.ts';
 import { scanReferences } from './reference-scan.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
@@ -21,7 +21,7 @@ const PATTERNS: readonly (readonly [Edition['kind'], RegExp])[] = [
   ['theme-year', /[“"][\u4e00-\u9fff]{1,8}(?:建设|提升|落实|攻坚|管理|服务|质量|效益|改革|创新|发展|突破|深化|推进|巩固|强化|规范|执行|行动|活动|治理|整治|作风|项目|基层|转型|跨越)年[”"]/g],
   ['slogan', new RegExp(`(?:健康|平安|法治|幸福|美丽|和谐|文明|数字|智慧|魅力|活力|信用|书香|清廉)(?:${PLACES})`, 'g')],
 ];
-const ANY = /工会第?十.?大|次(?:党|工|团|妇|会员)|第.{1,3}[轮届批]|年[”"]|(?:健康|平安|法治|幸福|美丽|和谐|文明|数字|智慧|魅力|活力|信用|书香|清廉)[北天上重河山辽吉黑江浙安福湖广海四贵云西陕甘青宁新内深杭南苏无济武长郑成昆沈大哈厦泉合太石兰银乌呼唐烟佛东温常徐洛]/;
+const ANY = jointly(/工会第?十.?大|次(?:党|工|团|妇|会员)|第.{1,3}[轮届批]|年[”"]|(?:健康|平安|法治|幸福|美丽|和谐|文明|数字|智慧|魅力|活力|信用|书香|清廉)[北天上重河山辽吉黑江浙安福湖广海四贵云西陕甘青宁新内深杭南苏无济武长郑成昆沈大哈厦泉合太石兰银乌呼唐烟佛东温常徐洛]/);
 const LOCAL_OWNER = /(?:[省市区县州旗镇乡厂矿局院校社]|公司|集团|街道|大学|系统)(?:委|工会|总工会|党委)?$/;
 /** The draft's own event is what the plan is about. */
 const OWN_EVENT = /(?:召开|筹备|开好|筹办|组织|迎接|选举|出席)[^，。；,;]{0,8}$/;
@@ -39,7 +39,7 @@ export default defineRule({
   },
   needs: '十次轮届批”"健平治幸丽谐明字慧魅活信香廉',
   otherwise: NONE,
-  summarise: ({ text }): readonly Edition[] => (ANY.test(text) ? editionsIn(text) : NONE),
+  summarise: ({ text }): readonly Edition[] => (hasMatch(ANY, text) ? editionsIn(text) : NONE),
   beside: scanReferences,
   *check(document, context, summaries, scans): Iterable<RuleFinding> {
     if (summaries.every(({ length }) => length === 0)) return;

@@ -1,6 +1,6 @@
 import type { CongressSeries } from '../../dictionaries/reference-table.ts';
 import type { Span } from '../draft/span.ts';
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 
 /** A congress or plenary session named in a text. */
 export interface NamedMeeting {

@@ -1,9 +1,9 @@
-import { KnownTexts } from '../draft/known-texts.ts';
+import { BATCH, KnownTexts } from '../draft/known-texts.ts';
 import type { BlockView } from '../syntax/block-view.ts';
+import { hasMatch, jointly } from '../patterns/search.ts';
 import { meetingMentions, type MeetingMention } from './reference-meetings.ts';
 import { referenceTables, type ReferenceTables } from './reference-tables.ts';
 import { termMentions, type TermMention } from './reference-terms.ts';
-import { BATCH } from './rule.ts';
 import { dateLine, headYear, leavesYearOpen, numberLineYear, yearMentions, type DateLine, type YearMention } from './reference-years.ts';
 
 /** All that the rules of this family want to know of one block; spans count into its text. */
@@ -19,7 +19,7 @@ export interface ReferenceScan {
 }
 
 const NOTHING: readonly never[] = [];
-const MAY_NAME_MEETING = /[十\d].?[届大次]/;
+const MAY_NAME_MEETING = jointly(/[十\d].?[届大次]/);
 const DIGIT = /\d/;
 
 const known = new KnownTexts(read, BATCH);
@@ -37,7 +37,7 @@ function read(text: string): ReferenceScan {
   const hasDigit = DIGIT.test(text);
   return {
     terms: termMentions(text),
-    meetings: MAY_NAME_MEETING.test(text) ? meetingMentions(text) : NOTHING,
+    meetings: hasMatch(MAY_NAME_MEETING, text) ? meetingMentions(text) : NOTHING,
     years: hasDigit ? yearMentions(text) : NOTHING,
     date: hasDigit ? dateLine(text) : null,
     headYear: hasDigit ? numberLineYear(text) || headYear(text) : 0,

@@ -1,5 +1,5 @@
 import type { Span } from '../draft/span.ts';
-import { allMatches } from './pattern.ts';
+import { allMatches, jointly } from '../patterns/search.ts';
 
 /** What a year in a text is said to be. */
 export type YearRole =
@@ -19,7 +19,7 @@ export interface YearMention extends Span {
   readonly role: YearRole;
 }
 
-const YEAR = /(?:19[5-9]|20[0-4])\d\s?年(?!级)(?<![\d.]\d{4}\s?年)/g;
+const YEAR = jointly(/(?:19[5-9]|20[0-4])\d\s?年(?!级)(?<![\d.]\d{4}\s?年)/g);
 
 const IN_TITLE = /《[^》]*$/;
 

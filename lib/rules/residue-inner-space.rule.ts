@@ -1,5 +1,5 @@
+import { allMatches } from '../patterns/search.ts';
 import { keptSummaries } from './kept-summaries.ts';
-import { allMatches } from './pattern.ts';
 import { around, repairAll, stretchOf, times, type Repair } from './residue-repairs.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,8 +1,8 @@
-import { manyMatches } from './pattern.ts';
+import { allMatches, jointly } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 /** A half-width question mark, or two, between two characters of a sentence that asks nothing. */
-const MARK = /\?{1,2}(?=[\u4e00-\u9fff“《])(?<=[\u4e00-\u9fff”》]\?{1,2})|[？]{2}(?=[\u4e00-\u9fff])(?<=[\u4e00-\u9fff]？{2})/g;
+const MARK = jointly(/\?{1,2}(?=[\u4e00-\u9fff“《])(?<=[\u4e00-\u9fff”》]\?{1,2})|[？]{2}(?=[\u4e00-\u9fff])(?<=[\u4e00-\u9fff]？{2})/g);
 const ASKS = /[吗呢么谁怎何哪几]|多少|[是能可]否|有无|有没有|[是会能]不[是会能]|满不满意|好不好/;
 const BOX_LINE = /^[□■▢◇�]{1,3}$/;
 /** The mark itself is meant: 通配符*与?的用法 */
@@ -29,7 +29,7 @@ export default defineRule({
       return;
     }
     if (!text.includes('?') && !text.includes('？')) return;
-    for (const match of manyMatches(MARK, text)) {
+    for (const match of allMatches(MARK, text)) {
       const start = match.index;
       const clause = /[^，。；！？,;!?]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
       if (ASKS.test(clause) || SPOKEN_OF.test(clause)) continue;

@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const PAGE_LINE = /^(?:第\s?\d{1,3}\s?页\s?[,，/／|]?\s?(?:共\s?\d{1,3}\s?页)?|共\s?\d{1,3}\s?页|[-—–－]{1,2}\s?\d{1,3}\s?[-—–－]{1,2}|\d{1,3}\s?[/／]\s?\d{1,3}|Page\s?\d{1,3}(?:\sof\s\d{1,3})?)$/i;

@@ -1,10 +1,10 @@
 import { SITE_LINES, SITE_PASSAGES, SITE_TRIGGERS } from '../../dictionaries/residue-site-text.ts';
 import { sentenceSpans } from '../syntax/sentences.ts';
-import { manyMatches } from './pattern.ts';
+import { allMatches, jointly } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-const PASSAGE = new RegExp(SITE_PASSAGES.patterns.join('|'), 'g');
+const PASSAGE = jointly(new RegExp(SITE_PASSAGES.patterns.join('|'), 'g'));
 const LINE = new RegExp(`^(?:\\d{1,2}[.、]\\s?){0,2}(?:${SITE_LINES.patterns.join('|')})\\s{0,4}(?:[:：>»]\\s{0,4})?$`);
 const triggers = vocabularyOf(() => SITE_TRIGGERS);
 const LINE_MAX = 24;
@@ -24,7 +24,7 @@ export default defineRule({
       const whole = { start: 0, end: text.length };
       return [{ ...whole, message: `“${text}”是网页上的栏目或按钮，不是正文。请删去。`, fixes: [{ ...whole, title: '删去这一行', text: '' }] }];
     }
-    const hits = triggers.matches(text).length === 0 ? [] : manyMatches(PASSAGE, text);
+    const hits = triggers.matches(text).length === 0 ? [] : allMatches(PASSAGE, text);
     return hits.length === 0 ? [] : sentencesWith(hits, text);
   },
 });

@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const KIND = '(?:计划|总结|方案|要点|报告|安排|打算|范文|模板|讲话稿?|通知|制度)';

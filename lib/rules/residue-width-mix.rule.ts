@@ -1,9 +1,9 @@
 import { shift } from '../draft/span.ts';
-import { allMatches } from './pattern.ts';
+import { allMatches, jointly } from '../patterns/search.ts';
 import type { Repair } from './residue-repairs.ts';
 import { defineRule } from './rule.ts';
 
-const WIDE = /[０-９Ａ-Ｚａ-ｚ％]+/g;
+const WIDE = jointly(/[０-９Ａ-Ｚａ-ｚ％]+/g);
 const NARROW = /[0-9A-Za-z]/;
 const FULL_WIDTH_OFFSET = 0xfee0;
 

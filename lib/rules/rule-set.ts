@@ -1,3 +1,4 @@
+import { hasMatch } from '../patterns/search.ts';
 import type { BlockView } from '../syntax/block-view.ts';
 import { withoutLookAlikes, withoutOverlaps, type LocatedFinding } from './located-finding.ts';
 import type { BlockRule, DocumentRule, DocumentView, Rule, RuleContext, RuleFinding } from './rule.ts';
@@ -118,9 +119,7 @@ function questionIndex(rule: DocumentRule, { ask, needs, otherwise }: Asked, que
 }
 
 function mayFind({ pattern }: BlockRule, { text }: BlockView): boolean {
-  if (!pattern) return true;
-  pattern.lastIndex = 0;
-  return pattern.test(text);
+  return !pattern || hasMatch(pattern, text);
 }
 
 type Check<View> = (view: View, context: RuleContext) => Iterable<RuleFinding>;

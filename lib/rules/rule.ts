@@ -4,9 +4,7 @@ import type { Span } from '../draft/span.ts';
 import type { BlockView } from '../syntax/block-view.ts';
 import type { DraftRoot } from '../syntax/tree.ts';
 import type { Profile } from '../settings/profile.ts';
-
-/** Rules are handed at most so many blocks in a row: what rules of a family share is worth remembering as long. */
-export const BATCH = 256;
+import { jointly } from '../patterns/search.ts';
 
 /** What else a rule may know. `year` is the year the document is for (four digits). */
 export interface RuleContext {
@@ -70,7 +68,10 @@ export interface BlockRule extends RuleHead {
    * not handed to the rule. Leave out where that cannot be said.
    */
   readonly needs?: string;
-  /** What every finding comes from a match of: where there is none the rule is not asked, which costs more than to look. */
+  /**
+   * What every finding comes from a match of: where there is none the rule is not asked, which costs
+   * more than to look. It is looked for together with those of the other rules (`jointly`).
+   */
   readonly pattern?: RegExp;
   readonly check: (block: BlockView, context: RuleContext) => Iterable<RuleFinding>;
 }
@@ -111,6 +112,7 @@ export function defineRule(rule: Rule): Rule {
   const [family, name] = rule.id.split('/');
   if (!family || !name || !(family in FAMILIES)) throw new TypeError(`rule id "${rule.id}" must be family/name with a family of lib/draft/families.ts`);
   if (rule.examples.bad.length === 0 || rule.examples.ok.length === 0) throw new TypeError(`rule ${rule.id} needs at least one ok and one bad example`);
+  if (rule.scope === 'block' && rule.pattern) jointly(rule.pattern);
   return rule;
 }
 

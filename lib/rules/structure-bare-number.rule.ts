@@ -12,7 +12,7 @@ export default defineRule({
   pattern: BARE,
   examples: { bad: ['三、', '（二）', '4.', '03', '## 五、'], ok: ['三、任务', '2026', '12', '4.5', '（略）', '一'] },
   *check({ text, kind }): Iterable<RuleFinding> {
-    if (text.length > 14 || kind === 'table-cell') return;
+    if (text.length > 14 || kind === 'table-cell' || !BARE.test(text)) return;
     // 03 alone is mostly the number of a slide, of which the rules on residue speak.
     const severity = text.startsWith('0') ? 'info' : 'warning';
     yield { start: 0, end: text.length, severity, message: `这一行只有序号“${text}”，没有内容。请补上标题，或把下一行接上来；没有用的序号删去。` };

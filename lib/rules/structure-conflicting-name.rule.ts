@@ -1,9 +1,9 @@
-import { allMatches } from './pattern.ts';
+import { allMatches, jointly } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const NUMBER = '[一二三四五六七八九十两双]';
 /** “三比一创” or （三比一创）: two numbers and what each counts. */
-const NAME = new RegExp(`[“（(](${NUMBER})([\\u4e00-\\u9fff])(${NUMBER})([\\u4e00-\\u9fff])[”）)]`, 'g');
+const NAME = jointly(new RegExp(`[“（(](${NUMBER})([\\u4e00-\\u9fff])(${NUMBER})([\\u4e00-\\u9fff])[”）)]`, 'g'));
 
 interface Named {
   readonly start: number;

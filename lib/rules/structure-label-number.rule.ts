@@ -1,12 +1,12 @@
 import { numberOf } from '../syntax/numbering.ts';
+import { allMatches, jointly } from '../patterns/search.ts';
 import { anyOfList, keptSummaries } from './kept-summaries.ts';
-import { allMatches } from './pattern.ts';
 import { defineRule, type DocumentView, type RuleFinding } from './rule.ts';
 import { hanNumber } from './structure-items.ts';
 
 const NUMBER = '[一二三四五六七八九十]{1,2}|\\d{1,2}';
 /** 任务三： 举措2 (a line's beginning) and 第二阶段（…） (a line's or sentence's beginning). */
-const LABEL = new RegExp(`(领域|举措|任务|目标|措施|步骤|阶段|行动|工程|专题|板块|议题)\\s?(${NUMBER})(?=$|[：:、.．\\s（(—])|第(${NUMBER})(阶段|步)(?=[：:，,、（(\\s])`, 'g');
+const LABEL = jointly(new RegExp(`(领域|举措|任务|目标|措施|步骤|阶段|行动|工程|专题|板块|议题)\\s?(${NUMBER})(?=$|[：:、.．\\s（(—])|第(${NUMBER})(阶段|步)(?=[：:，,、（(\\s])`, 'g'));
 
 /** How far back a number that is missing is looked for. */
 const LOOK_BACK = 4_000;

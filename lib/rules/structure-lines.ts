@@ -1,6 +1,7 @@
 import type { BlockView } from '../syntax/block-view.ts';
 import { markdownLevel, numberOf, readNumbering, skipLineMarks } from '../syntax/numbering.ts';
 import type { Span } from '../draft/span.ts';
+import { allMatches, jointly } from '../patterns/search.ts';
 
 /** What an unnumbered block is to the numbers around it. */
 export type LineRole =
@@ -46,7 +47,7 @@ const TITLE_MAX = 48;
 const TITLE = /(?:计划|要点|总结|方案|报告|安排|打算|意见|规划|通知|办法|小结|策划书|预案)(?:[（(][^）)]{1,14}[）)])?(?:范文|模板)?(?:篇\s?[一二三四五六七八九十\d]{1,3}|[（(]?[一二三四五六七八九十\d]{1,3}篇[）)]?)?[：:]?$/;
 const ATTACHMENT = /^附(?:件|表|录)?\s?[一二三四五六七八九十\d]{0,2}\s?(?:[：:]|$)/;
 const MONTH = /^(?:#{1,6}\s*)?(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?![\d一二三四五六七八九十至到—～~\-－、，底初中上下前内])(?=[：:\s]|[^，。；：]{0,22}$)/;
-const SERIES = /(?:第[一二三四五六七八九十]{1,3}[，,、：:.．]|其[一二三四五六七八九][，,、：:]|[一二三四五六七八九十]{1,3}(?:是[，,、：:]?|要[，,、：:]?))/g;
+const SERIES = jointly(/(?:第[一二三四五六七八九十]{1,3}[，,、：:.．]|其[一二三四五六七八九][，,、：:]|[一二三四五六七八九十]{1,3}(?:是[，,、：:]?|要[，,、：:]?))/g);
 /** What ends a paragraph that a list follows; tried on its last characters alone. */
 const LEAD = /[：:]$|(?:如下|以下|下列)[^。；]{0,12}[。]?$/;
 const LEAD_MAX = 16;
@@ -93,8 +94,7 @@ const NONE: readonly SeriesItem[] = [];
 
 function seriesIn(text: string): readonly SeriesItem[] {
   let items: SeriesItem[] | undefined;
-  SERIES.lastIndex = 0;
-  for (let match = SERIES.exec(text); match; match = SERIES.exec(text)) {
+  for (const match of allMatches(SERIES, text)) {
     const item = seriesItem(text, match);
     if (item) (items ??= []).push(item);
   }

@@ -1,6 +1,6 @@
 import type { BlockView } from '../syntax/block-view.ts';
 import { numberOf } from '../syntax/numbering.ts';
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 import { hanNumber } from './structure-items.ts';
 

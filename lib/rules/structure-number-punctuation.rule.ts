@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 /** （一）、 （2）. ①、 at the beginning of a line or sentence; what follows must be words, not another number. */

@@ -1,7 +1,8 @@
 import type { Span } from '../draft/span.ts';
 import type { BlockView } from '../syntax/block-view.ts';
 import { numberOf } from '../syntax/numbering.ts';
-import { anyOf, manyMatches, notPreceded } from './pattern.ts';
+import { anyOf, notPreceded } from '../patterns/compose.ts';
+import { allMatches, jointly } from '../patterns/search.ts';
 
 /** A number of things that a text says will follow (做好以下三方面工作); spans count into the block's text. */
 export interface Promised extends Span {
@@ -15,7 +16,7 @@ export interface Promised extends Span {
 const HAN = '一二三四五六七八九十';
 /** 三个方面, 5项重点任务, 四大工程, “七个一” */
 const UNIT = '(?:个|大|项|条|点|件|类|种|步|方面)(?![月年多半小余以]|人|单位|工作日|百分|千米|家)';
-const QUANTITY = anyOf(`十[${HAN.slice(0, 9)}]${UNIT}`, `[两${HAN.slice(1)}]${UNIT}`, notPreceded('[\\d.．]', '\\d{1,2}', UNIT));
+const QUANTITY = jointly(anyOf(`十[${HAN.slice(0, 9)}]${UNIT}`, `[两${HAN.slice(1)}]${UNIT}`, notPreceded('[\\d.．]', '\\d{1,2}', UNIT)));
 /** What announces a list, beside a colon. */
 const ANNOUNCES = /以下|下列|如下/;
 const LEADS = /以下|下列|如下|主要|重点|着重|做到|做好|抓好|抓住|突出|坚持|分为|分|包括|包含|有|即|是|围绕|实现|完成|办好|办|采取|落实|处理好|把握|开展|做|抓/;
@@ -28,7 +29,7 @@ const CLAUSE_MAX = 64;
 /** What a block promises, at most once for each colon and for its end. */
 export function promisesOf({ text, kind }: BlockView): readonly Promised[] {
   if (kind === 'table-cell' || text.startsWith('|')) return NONE;
-  const quantities = manyMatches(QUANTITY, text);
+  const quantities = allMatches(QUANTITY, text);
   if (quantities.length === 0) return NONE;
   const promises: Promised[] = [];
   for (const [index, match] of quantities.entries()) {

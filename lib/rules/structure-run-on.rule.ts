@@ -1,4 +1,4 @@
-import { allMatches } from './pattern.ts';
+import { allMatches } from '../patterns/search.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 const END = '水平|素质|能力|意识|质量|地位|凝聚力|影响力|战斗力|向心力|吸引力|活力|合力';

@@ -1,5 +1,4 @@
-import { KnownTexts } from '../draft/known-texts.ts';
-import { BATCH } from './rule.ts';
+import { BATCH, KnownTexts } from '../draft/known-texts.ts';
 import { createWordMatcher, type WordMatch, type WordMatcher, type WordTold } from './word-matcher.ts';
 
 /*

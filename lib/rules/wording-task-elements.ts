@@ -1,5 +1,5 @@
+import { allStarts, jointly } from '../patterns/search.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { eachStart } from './pattern.ts';
 
 /** What a task that can be checked holds; four of the six make it complete. */
 export const TASK_ELEMENTS = {
@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<TaskElement, string>> = {
 };
 
 /** `12次`, `95%`, `3000元`, `两场` — not the year, nor `一项`, which counts nothing. */
-const NUMBER = /\d{1,9}(?:\.\d{1,4})?\s?(?:[%％次场期人名户个项篇条元天家件份支批轮册间处台套倍]|百分点|万元|余?人|学时|课时|小时|亩|公里)|[两二三四五六七八九十百千]{1,4}(?:[次场期名户篇家件批轮册]|余人)/g;
+const NUMBER = jointly(/\d{1,9}(?:\.\d{1,4})?\s?(?:[%％次场期人名户个项篇条元天家件份支批轮册间处台套倍]|百分点|万元|余?人|学时|课时|小时|亩|公里)|[两二三四五六七八九十百千]{1,4}(?:[次场期名户篇家件批轮册]|余人)/g);
 const DIGITS = '0123456789';
 const HAN_DIGITS = '一二三四五六七八九十';
 
@@ -70,7 +70,7 @@ export function elementsOf(text: string): BlockElements {
     places.push((start << ROOM) | element);
   };
   vocabulary.each(text, (word, start) => add(elementOf[word]!, start));
-  eachStart(NUMBER, text, (start) => add(MEASURE, start));
+  for (const start of allStarts(NUMBER, text)) add(MEASURE, start);
   for (let at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1)) {
     const start = monthBefore(text, at);
     if (start < at) add(DEADLINE, start);

@@ -1,4 +1,5 @@
 import type { Span } from '../draft/span.ts';
+import { allMatches, jointly } from '../patterns/search.ts';
 import type { BlockView } from './block-view.ts';
 import { markdownLevel, readNumbering, skipLineMarks, type Numbering, type NumberingStyle } from './numbering.ts';
 
@@ -31,7 +32,7 @@ const AFTER_SENTENCE = /[。；;：:！!？?”）)】\s]$/;
 /** Styles that are also met without any mark between them and the words before. */
 const INLINE_STYLES: ReadonlySet<NumberingStyle> = new Set(['han', 'han-bracketed', 'arabic', 'arabic-bracketed', 'decimal']);
 /** Candidates inside a block; each is then read and judged. */
-const INLINE = /[一二三四五六七八九十]{1,3}、(?=[\u4e00-\u9fff]{4})(?<![第周初其统唯专万百\d][一二三四五六七八九十]{1,3}、)|[（(](?:[一二三四五六七八九十]{1,3}[)）](?=[\u4e00-\u9fff\s])|\d{1,2}[)）](?=[\u4e00-\u9fff]))|\d{1,2}[.．、]\s?(?=[\u4e00-\u9fff“《])(?<![\d.．]\d{1,2}[.．、]\s?)/g;
+const INLINE = jointly(/[一二三四五六七八九十]{1,3}、(?=[\u4e00-\u9fff]{4})(?<![第周初其统唯专万百\d][一二三四五六七八九十]{1,3}、)|[（(](?:[一二三四五六七八九十]{1,3}[)）](?=[\u4e00-\u9fff\s])|\d{1,2}[)）](?=[\u4e00-\u9fff]))|\d{1,2}[.．、]\s?(?=[\u4e00-\u9fff“《])(?<![\d.．]\d{1,2}[.．、]\s?)/g);
 
 /** Tells whether an unnumbered line of its own is a heading, by its words (`指导思想`). */
 export type HeadingTest = (words: string) => boolean;
@@ -45,10 +46,9 @@ export function headingMarks(block: BlockView, isHeading: HeadingTest): HeadingM
   const level = block.kind === 'heading' ? (block.level ?? 1) : markdownLevel(text);
   if (first || level > 0 || mayBeHeading(text)) starts.push({ at: 0, numbering: first, inline: false });
   if (text.length > 8) {
-    INLINE.lastIndex = (first?.start ?? words) + 1;
-    for (let match = INLINE.exec(text); match; match = INLINE.exec(text)) {
-      const numbering = readNumbering(text, match.index);
-      if (numbering && mayFollow(text, match.index, numbering.style)) starts.push({ at: match.index, numbering, inline: true });
+    for (const { index } of allMatches(INLINE, text)) {
+      const numbering = index > (first?.start ?? words) ? readNumbering(text, index) : null;
+      if (numbering && mayFollow(text, index, numbering.style)) starts.push({ at: index, numbering, inline: true });
     }
   }
   return starts.map(({ at, numbering, inline }, index) => {

@@ -25,9 +25,10 @@ export const ROOMS: readonly Room[] = [
   { prefix: 'lib/draft/', may: ['lib/draft/'] },
   // The user's own document types are kept with the settings: their shape is vocabulary, too.
   { prefix: 'lib/settings/', may: ['lib/settings/', 'lib/draft/', 'lib/checklists/custom-checklist.ts', ERRORS] },
-  { prefix: 'lib/syntax/', may: ['lib/syntax/', 'lib/draft/'] },
-  { prefix: 'lib/rules/', may: ['lib/rules/', 'lib/syntax/', 'lib/draft/', 'lib/settings/', 'dictionaries/'] },
-  { prefix: 'lib/checklists/', may: ['lib/checklists/', 'lib/syntax/', 'lib/draft/', 'dictionaries/'] },
+  { prefix: 'lib/patterns/', may: ['lib/patterns/', 'lib/draft/'] },
+  { prefix: 'lib/syntax/', may: ['lib/syntax/', 'lib/patterns/', 'lib/draft/'] },
+  { prefix: 'lib/rules/', may: ['lib/rules/', 'lib/syntax/', 'lib/patterns/', 'lib/draft/', 'lib/settings/', 'dictionaries/'] },
+  { prefix: 'lib/checklists/', may: ['lib/checklists/', 'lib/syntax/', 'lib/patterns/', 'lib/draft/', 'dictionaries/'] },
   { prefix: 'lib/phrases/', may: ['lib/phrases/', 'lib/syntax/', 'lib/draft/', 'lib/settings/', 'dictionaries/', ERRORS] },
   { prefix: 'lib/editors/', may: ['lib/editors/', 'lib/draft/'] },
   {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ALL_CHECKLISTS } from '../../../lib/checklists/all-checklists.ts';
 import type { Checklist } from '../../../lib/checklists/checklist.ts';
 import { backtrackingCost } from '../rules/regex-ambiguity.ts';
-import { parseRegex } from '../../../lib/rules/regex-syntax.ts';
+import { parseRegex } from '../../../lib/patterns/regex-syntax.ts';
 import { checklistOf, evaluate } from './evaluate-draft.ts';
 
 /** Ways to share out characters that one place of a text may cost; see the same test of the rules. */

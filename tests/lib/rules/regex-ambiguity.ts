@@ -1,4 +1,4 @@
-import type { CharSet, RegexNode } from '../../../lib/rules/regex-syntax.ts';
+import type { CharSet, RegexNode } from '../../../lib/patterns/regex-syntax.ts';
 
 /*
  * How badly an expression can backtrack: where two variable loops can share out the same characters

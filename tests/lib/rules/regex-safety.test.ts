@@ -4,7 +4,7 @@ import { ALL_RULES } from '../../../lib/rules/all-rules.ts';
 import type { BlockRule, DocumentView, Rule } from '../../../lib/rules/rule.ts';
 import { EMPTY_PROFILE } from '../../../lib/settings/profile.ts';
 import { parseDraft } from '../../../lib/syntax/parse-draft.ts';
-import { parseRegex } from '../../../lib/rules/regex-syntax.ts';
+import { parseRegex } from '../../../lib/patterns/regex-syntax.ts';
 import { backtrackingCost, sampleCharacters } from './regex-ambiguity.ts';
 import { ruleExpressions } from './rule-expressions.ts';
 

@@ -1,4 +1,4 @@
-import type { CharSet, RegexNode } from '../../../lib/rules/regex-syntax.ts';
+import type { CharSet, RegexNode } from '../../../lib/patterns/regex-syntax.ts';
 import type { Chance } from '../phrases/random.ts';
 
 /** What is taken of a set that holds thousands: all kinds of characters that texts are made of. */

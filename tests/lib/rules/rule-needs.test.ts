@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ALL_RULES } from '../../../lib/rules/all-rules.ts';
-import { parseRegex, type RegexNode } from '../../../lib/rules/regex-syntax.ts';
+import { parseRegex, type RegexNode } from '../../../lib/patterns/regex-syntax.ts';
 import type { Rule } from '../../../lib/rules/rule.ts';
 import { EMPTY_PROFILE } from '../../../lib/settings/profile.ts';
 import { chance } from '../phrases/random.ts';

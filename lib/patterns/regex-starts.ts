@@ -62,7 +62,7 @@ export function startsOf(source: string): MatchStart[] {
   return prefixesOf(node, true).map(([first, second = null]) => ({ before, first: first!, second }));
 }
 
-/** What a look-behind at its beginning asks of the unit before a match; `null` where that cannot be said. */
+/** What a look-behind or a `^` at its beginning asks of the unit before a match; `null` where that cannot be said. */
 function unitsBefore(node: RegexNode): CharSet | null {
   if (node.type === 'sequence') {
     for (const part of node.parts) {
@@ -72,6 +72,7 @@ function unitsBefore(node: RegexNode): CharSet | null {
     }
     return null;
   }
+  if (isEdge(node, '^')) return LINE_ENDS;
   if (node.type !== 'look' || !node.behind) return null;
   const branches = node.body.type === 'alternatives' ? node.body.branches : [node.body];
   // Of what must not stand there only the single characters can be told by one unit.
