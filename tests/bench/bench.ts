@@ -4,7 +4,8 @@
  * - first: the first check of a new process, just after `createAssistant` (nothing compiled yet)
  * - cold: a draft the engine has not seen, in a process that is warm
  * - phrases: `suggest-table.ts`, and the background's cold start: `cold-start.ts`
- * - families, rules: what each costs by itself on the largest draft, for blocks that are new and at every check
+ * - families, rules: what each costs on the largest draft, for blocks that are new and at every check,
+ *   beside what is read for all of them at once
  * - keystroke: the same draft again with one more character in its middle; the two others have no
  *   memory of the draft, so theirs is a full run
  */
@@ -22,6 +23,8 @@ import { editorKeystrokeTable } from './editor-keystrokes.ts';
 import { suggestTable } from './suggest-table.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
+/** A checker is warm when it has read so many characters: short drafts need more of them. */
+const WARM = 500_000;
 /** Drafts that each rule is timed on, and how many of the slowest are named. */
 const RULE_DRAFTS = 25;
 const SLOWEST = 5;
@@ -61,7 +64,7 @@ function firstCheck(size: number): Timing {
 
 async function cold(checker: Checker, size: number): Promise<Timing> {
   const runs = checker.runs(size);
-  const warmUp = Math.min(10, runs);
+  const warmUp = Math.max(Math.min(10, runs), Math.ceil(WARM / size));
   // Another draft and an empty memory each time: nothing can be remembered.
   const prepared = await Promise.all(
     Array.from({ length: runs + warmUp }, async (_, seed) => ({ text: makeDraft(size, seed + 1), check: await checker.fresh() })),
