@@ -8,6 +8,7 @@ import { isElement, isText } from './page-realm.ts';
 import { nearestPlace, offsetIn, pointAt, rangeBetween, type DomPoint } from './text-positions.ts';
 import type { TextRun } from './text-run.ts';
 import { TextWalker } from './text-walker.ts';
+import { showsAPart } from './unmounted.ts';
 
 const WATCHED: MutationObserverInit = {
   subtree: true,
@@ -63,7 +64,7 @@ export class RichText {
     if (!this.#changed) return this.#draft;
     this.#changed = false;
     this.#runs = this.#walker.runs();
-    const partial = this.#root.querySelector(this.#gaps) !== null;
+    const partial = this.#root.querySelector(this.#gaps) !== null || showsAPart(this.#root, this.#runs);
     this.#draft = draftFromBlocks(this.#runs.map((run) => run.source), { partial });
     return this.#draft;
   }

@@ -235,3 +235,39 @@ describe('reading again', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('a document of which only a part is in the DOM', () => {
+  const LINES = '<p>职工之家建设</p>'.repeat(40);
+  const isPartial = (html: string, style = ''): Promise<boolean> =>
+    scene.page.evaluate(
+      ([markup, css]) => {
+        document.body.innerHTML = `<div contenteditable style="${css}">${markup}</div>`;
+        const adapter = window.lab.editorFamilies.at(-1)!.open(document.body.firstElementChild as HTMLElement);
+        const { partial = false } = adapter.read();
+        adapter.destroy();
+        return partial;
+      },
+      [html, style],
+    );
+
+  it.each([
+    ['a tall box in front and behind', `<div style="height:40000px"></div>${LINES}<div style="height:90000px"></div>`, ''],
+    ['padding', LINES, 'padding:30000px 0 20000px'],
+    ['lines put into a tall box', `<div style="height:80000px;position:relative"><div style="position:absolute;top:9000px">${LINES}</div></div>`, ''],
+    ['an editor that scrolls', `${LINES}<div style="height:30000px"></div>`, 'height:400px;overflow:auto'],
+  ])('is known by %s', async (_name, html, style) => {
+    expect(await isPartial(html, style)).toBe(true);
+  });
+
+  it.each([
+    ['long text', LINES.repeat(50), ''],
+    ['long text that scrolls, with white space at its ends', `\n  ${LINES.repeat(50)}\n  `, 'height:400px;overflow:auto'],
+    ['many empty lines', `<p>甲</p>${'<p><br></p>'.repeat(400)}`, ''],
+    ['tall pictures', `<p>甲</p>${'<p><img alt="" style="height:900px;width:10px"></p>'.repeat(20)}`, ''],
+    ['an editor as tall as a page of paper', '<p>甲</p>', 'min-height:1123px'],
+    ['an editor that is hidden', `${LINES}<div style="height:30000px"></div>`, 'display:none'],
+    ['nothing at all', '', 'min-height:90000px'],
+  ])('is not taken for %s', async (_name, html, style) => {
+    expect(await isPartial(html, style)).toBe(false);
+  });
+});
