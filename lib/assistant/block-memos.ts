@@ -1,6 +1,6 @@
-import { BATCH } from '../draft/known-texts.ts';
 import type { BlockView } from '../syntax/block-view.ts';
 import { ownCopy, TextCache } from './engine-cache.ts';
+import { BATCH } from '../rules/rule.ts';
 
 /** Works out the memos of blocks, in their order. */
 export type ReadBlocks<Memo> = (blocks: readonly BlockView[]) => readonly Memo[];

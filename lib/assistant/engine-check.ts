@@ -10,6 +10,7 @@ import { countCharacters } from '../draft/count-characters.ts';
 import type { Block, Draft } from '../draft/draft.ts';
 import { compareFindings, type Finding, type Severity } from '../draft/finding.ts';
 import { KnownTexts } from '../draft/known-texts.ts';
+import { forgetTexts } from '../patterns/search.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
 import { toFinding, type LocatedFinding } from '../rules/located-finding.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -118,12 +119,14 @@ export class CheckEngine {
 
   #read(blocks: readonly BlockView[], isHeading: HeadingTest, context: RuleContext): BlockMemo[] {
     const readings = this.#rules.read(blocks, context, this.#failed);
-    return blocks.map((block, index) => ({
+    const memos = blocks.map((block, index) => ({
       ...readings[index]!,
       // The head of a column (时间、责任人) heads no section.
       syntax: readBlock(block, block.kind === 'table-cell' ? undefined : isHeading),
       characters: countCharacters(block.text),
     }));
+    forgetTexts();
+    return memos;
   }
 }
 

@@ -1,6 +1,3 @@
-/** Rules are handed at most so many blocks in a row: what they share is worth remembering as long. */
-export const BATCH = 256;
-
 /**
  * Remembers what was read from texts, until there are too many of them: most texts are asked about
  * again soon, by another rule or at the next key.

@@ -1,9 +1,9 @@
 import { endingUnits } from './regex-starts.ts';
 
 /*
- * Regular expressions are tried at every character of a draft. One that begins with the characters
- * it looks for is skipped over by the engine at almost no cost; one that begins with a look-behind is
- * not. These helpers write "X after Y" in the first way.
+ * "X after Y" is written in two ways. An expression that is searched for by itself is skipped over at
+ * almost no cost when it begins with the characters it looks for: `after`. One that is looked for
+ * `jointly` is best told at once what must stand in front: `preceded`.
  */
 
 /** `body` where `before` stands in front of it. */
@@ -22,10 +22,10 @@ export function preceded(before: string, body: string, ahead = ''): string {
   return `${quick}(?<=${before})(?:${body})${ahead}`;
 }
 
-/** `body` where `before` does not stand in front of it, for `jointMatches`. */
+/** `body` where `before` does not stand in front of it, for an expression looked for `jointly`. */
 export const notPreceded = (before: string, body: string, ahead = ''): string => `(?<!${before})(?:${body})${ahead}`;
 
 const hex = (unit: number): string => unit.toString(16).padStart(4, '0');
 
-/** One expression of several alternatives, for `matchAll`. */
+/** One global expression of several alternatives; `^` and `$` are the ends of lines. */
 export const anyOf = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.join('|'), 'gm');

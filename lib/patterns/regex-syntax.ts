@@ -93,7 +93,8 @@ class Parser {
   #atom(): RegexNode {
     const look = this.#match(/\(\?(<?)([=!])/y);
     if (look) return { type: 'look', behind: look[1] === '<', negative: look[2] === '!', body: this.#group() };
-    if (this.#match(/\((?:\?:|\?<[A-Za-z]\w*>)?/y)) return this.#group();
+    if (this.#match(/\((?:\?:|\?<[\p{L}$_][\p{L}\p{N}$_]*>|(?!\?))/uy)) return this.#group();
+    if (this.#take('(')) throw new SyntaxError(`unread: ${this.#source.slice(this.#at)}`);
     if (this.#take('[')) return { type: 'chars', set: this.#class() };
     const edge = this.#match(/\^|\$|\\[bB]/y);
     if (edge) return { type: 'edge', source: edge[0] };
@@ -113,14 +114,23 @@ class Parser {
     const negated = this.#take('^');
     const set: (readonly [number, number])[] = [];
     while (!this.#take(']')) {
-      const first = this.#character();
-      if (first.length === 1 && this.#match(/-(?!\])/y)) set.push([first[0]![0], this.#character()[0]![1]]);
-      else set.push(...first);
+      const first = this.#inClass();
+      const last = isOne(first) && this.#match(/-(?!\])/y) ? this.#inClass() : null;
+      if (last && isOne(last)) set.push([first[0]![0], last[0]![1]]);
+      // A hyphen beside a class of characters is one.
+      else set.push(...first, ...(last ? [...one(HYPHEN), ...last] : []));
     }
     return negated ? inverse(set) : set;
   }
 
+  #inClass(): CharSet {
+    return this.#take('\\b') ? one(BACKSPACE) : this.#character();
+  }
+
   #character(): CharSet {
+    const control = this.#match(/\\c([A-Za-z])/y);
+    if (control) return one(control[1]!.charCodeAt(0) & 31);
+    if (this.#match(/\\0\d/y)) throw new SyntaxError(`octal in ${this.#source}`);
     const match = this.#match(/\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]+)\}|x([\da-fA-F]{2})|p\{[^}]+\}|P\{[^}]+\}|(.))|([^])/y);
     if (!match) throw new SyntaxError(`unread: ${this.#source.slice(this.#at)}`);
     const [whole, unit, point, byte, escaped, plain] = match;
@@ -131,6 +141,10 @@ class Parser {
     return CLASSES[escaped] ?? one(CONTROL[escaped] ?? escaped.charCodeAt(0));
   }
 }
+
+const BACKSPACE = 8;
+const HYPHEN = 0x2d;
+const isOne = (set: CharSet): boolean => set.length === 1 && set[0]![0] === set[0]![1];
 
 function one(code: number): CharSet {
   return [[code, code]];

@@ -1,24 +1,31 @@
 import { PatternSet } from './pattern-set.ts';
+import { takeApart, type TakenApart } from './take-apart.ts';
 
 /*
  * Some hundred expressions are looked for in every block. Those made ready by `jointly` are looked for
  * together, as `vocabulary.ts` does with words: a block is read once for all of them.
  */
 
-const joint: RegExp[] = [];
+const joint: TakenApart[] = [];
 const indices = new WeakMap<RegExp, number>();
-let set: PatternSet | null = null;
+let made: PatternSet | null = null;
 
 /**
  * Makes an expression be looked for together with the others; it is given back. To be called when its
- * file is loaded, for an expression that whole blocks are asked about. No match of it may be empty, and
- * it tells upper from lower case.
+ * file is loaded, for an expression that whole blocks are asked about.
+ * @throws {TypeError} where a match may be empty, or which characters it means cannot be told by its
+ * source alone, as with the flag `i`.
  */
 export function jointly(pattern: RegExp): RegExp {
   if (indices.has(pattern)) return pattern;
-  indices.set(pattern, joint.push(pattern) - 1);
-  set = null;
+  indices.set(pattern, joint.push(takeApart(pattern)) - 1);
+  made = null;
   return pattern;
+}
+
+/** To be called when no more is asked about some texts: what was found in them need not be kept. */
+export function forgetTexts(): void {
+  made?.forget();
 }
 
 const NONE: readonly RegExpExecArray[] = [];
@@ -30,7 +37,7 @@ const NONE: readonly RegExpExecArray[] = [];
 export function allMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   const index = indices.get(pattern);
   if (index === undefined) return searchAll(pattern, text);
-  set ??= new PatternSet(joint);
+  const set = jointSet();
   if (!set.mayMatch(index, text)) return NONE;
   const matches: RegExpExecArray[] = [];
   set.tryEach(index, text, (expression) => {
@@ -46,9 +53,8 @@ export function allMatches(pattern: RegExp, text: string): readonly RegExpExecAr
 export function allStarts(pattern: RegExp, text: string): readonly number[] {
   const index = indices.get(pattern);
   if (index === undefined) throw new TypeError(`not made ready by jointly: ${pattern.source.slice(0, 80)}`);
-  set ??= new PatternSet(joint);
   const starts: number[] = [];
-  set.tryEach(index, text, (expression, start) => {
+  jointSet().tryEach(index, text, (expression, start) => {
     if (!expression.test(text)) return -1;
     starts.push(start);
     return expression.lastIndex;
@@ -63,13 +69,16 @@ export function hasMatch(pattern: RegExp, text: string): boolean {
     pattern.lastIndex = 0;
     return pattern.test(text);
   }
-  set ??= new PatternSet(joint);
   let found = false;
-  set.tryEach(index, text, (expression) => {
+  jointSet().tryEach(index, text, (expression) => {
     found = expression.test(text);
     return found ? text.length : -1;
   });
   return found;
+}
+
+function jointSet(): PatternSet {
+  return (made ??= new PatternSet(joint));
 }
 
 function searchAll(pattern: RegExp, text: string): readonly RegExpExecArray[] {

@@ -1,7 +1,7 @@
 import type { CharSet } from './regex-syntax.ts';
 
 /**
- * UTF-16 units that no set tells apart are one class: a few thousand instead of 65,536, so that a bit
+ * UTF-16 units that no set tells apart are one class: hundreds instead of 65,536, so that a bit
  * for each class of a set stays in the processor's nearest memory.
  */
 export interface UnitClasses {
@@ -18,27 +18,14 @@ const UNITS = 0x10000;
 export function classify(sets: readonly CharSet[]): UnitClasses {
   const changes = changesAt(sets);
   const classOf = new Uint16Array(UNITS);
-  const classesOf: number[][] = sets.map(() => []);
-  const inside = new Uint8Array(sets.length);
-  const known = new Map<number, number>();
-  const key = new SetKey(sets.length);
+  const classes = new Classes(sets.length);
   let from = 0;
   for (const at of [...[...changes.keys()].toSorted((a, b) => a - b), UNITS]) {
-    if (at > from) {
-      let own = known.get(key.value);
-      if (own === undefined) {
-        known.set(key.value, (own = known.size));
-        for (let set = 0; set < sets.length; set += 1) if (inside[set] === 1) classesOf[set]!.push(own);
-      }
-      classOf.fill(own, from, at);
-    }
-    for (const set of changes.get(at) ?? []) {
-      inside[set]! ^= 1;
-      key.toggle(set);
-    }
+    if (at > from) classOf.fill(classes.now(), from, at);
+    for (const set of changes.get(at) ?? []) classes.toggle(set);
     from = at;
   }
-  return { count: known.size, classOf, classesOf };
+  return { count: classes.setsOf.length, classOf, classesOf: classes.bySet() };
 }
 
 /** At each unit where sets begin or end, which. */
@@ -65,31 +52,42 @@ function changesAt(sets: readonly CharSet[]): Map<number, number[]> {
   return changes;
 }
 
-/** Which sets are in force, as one number: 53 bits of their own for each set, so that no two choices of sets are the same. */
-class SetKey {
-  readonly #high: Uint32Array;
-  readonly #low: Uint32Array;
-  #nowHigh = 0;
-  #nowLow = 0;
+/** The classes met so far, and which sets the unit looked at is in. */
+class Classes {
+  /** Per class the sets it is in. */
+  readonly setsOf: (readonly number[])[] = [];
+  readonly #inside: Uint8Array;
+  /** Classes by a key of their sets, which different choices of sets may share. */
+  readonly #byKey = new Map<number, number[]>();
+  #count = 0;
+  #key = 0;
 
   constructor(sets: number) {
-    let state = 0x2545f491;
-    const next = (): number => {
-      state ^= state << 13;
-      state ^= state >>> 17;
-      state ^= state << 5;
-      return state >>> 0;
-    };
-    this.#high = Uint32Array.from({ length: sets }, next);
-    this.#low = Uint32Array.from({ length: sets }, next);
+    this.#inside = new Uint8Array(sets);
   }
 
   toggle(set: number): void {
-    this.#nowHigh = (this.#nowHigh ^ this.#high[set]!) >>> 0;
-    this.#nowLow = (this.#nowLow ^ this.#low[set]!) >>> 0;
+    this.#count += this.#inside[set] === 1 ? -1 : 1;
+    this.#inside[set]! ^= 1;
+    this.#key ^= Math.imul(set + 1, 0x9e3779b1);
   }
 
-  get value(): number {
-    return (this.#nowHigh >>> 11) * 2 ** 32 + this.#nowLow;
+  /** The class of units in just these sets. */
+  now(): number {
+    const alike = this.#byKey.get(this.#key) ?? [];
+    const known = alike.find((one) => this.setsOf[one]!.length === this.#count && this.setsOf[one]!.every((set) => this.#inside[set] === 1));
+    if (known !== undefined) return known;
+    const own: number[] = [];
+    this.#inside.forEach((is, set) => is === 1 && own.push(set));
+    const one = this.setsOf.push(own) - 1;
+    this.#byKey.set(this.#key, [...alike, one]);
+    return one;
+  }
+
+  /** Per set its classes. */
+  bySet(): readonly (readonly number[])[] {
+    const classesOf: number[][] = Array.from(this.#inside, () => []);
+    this.setsOf.forEach((sets, one) => sets.forEach((set) => classesOf[set]!.push(one)));
+    return classesOf;
   }
 }

@@ -53,7 +53,7 @@ const BLANK_AFTER_STAR = new RegExp(`^(?:${UNIT}|年|月|日|届|大(?:精神|�
 export function opaqueSpans(text: string): Span[] {
   const spans: Span[] = [];
   for (const match of allMatches(OPAQUE, text)) {
-    if (match[0] !== '') spans.push({ start: match.index, end: match.index + match[0].length });
+    spans.push({ start: match.index, end: match.index + match[0].length });
   }
   if (text.includes('*')) spans.push(...emphasisMarks(text));
   if (text.includes('.')) spans.push(...fileNames(text));

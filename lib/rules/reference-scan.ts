@@ -1,10 +1,11 @@
-import { BATCH, KnownTexts } from '../draft/known-texts.ts';
+import { KnownTexts } from '../draft/known-texts.ts';
 import type { BlockView } from '../syntax/block-view.ts';
 import { hasMatch, jointly } from '../patterns/search.ts';
 import { meetingMentions, type MeetingMention } from './reference-meetings.ts';
 import { referenceTables, type ReferenceTables } from './reference-tables.ts';
 import { termMentions, type TermMention } from './reference-terms.ts';
 import { dateLine, headYear, leavesYearOpen, numberLineYear, yearMentions, type DateLine, type YearMention } from './reference-years.ts';
+import { BATCH } from './rule.ts';
 
 /** All that the rules of this family want to know of one block; spans count into its text. */
 export interface ReferenceScan {
@@ -19,7 +20,7 @@ export interface ReferenceScan {
 }
 
 const NOTHING: readonly never[] = [];
-const MAY_NAME_MEETING = jointly(/[十\d].?[届大次]/);
+const MAY_NAME_MEETING = jointly(/[届大次](?<=[十\d].?[届大次])/);
 const DIGIT = /\d/;
 
 const known = new KnownTexts(read, BATCH);

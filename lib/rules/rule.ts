@@ -6,6 +6,9 @@ import type { DraftRoot } from '../syntax/tree.ts';
 import type { Profile } from '../settings/profile.ts';
 import { jointly } from '../patterns/search.ts';
 
+/** Rules are handed at most so many blocks in a row: what rules of a family share is worth remembering as long. */
+export const BATCH = 256;
+
 /** What else a rule may know. `year` is the year the document is for (four digits). */
 export interface RuleContext {
   readonly profile: Profile;

@@ -1,5 +1,6 @@
-import { BATCH, KnownTexts } from '../draft/known-texts.ts';
+import { KnownTexts } from '../draft/known-texts.ts';
 import { createWordMatcher, type WordMatch, type WordMatcher, type WordTold } from './word-matcher.ts';
+import { BATCH } from './rule.ts';
 
 /*
  * Ten rules look for words of their own lists in every block. Their lists are one list here, and a

@@ -1,10 +1,9 @@
 import { draftFromString } from '../../lib/draft/from-string.ts';
 import { ALL_RULES } from '../../lib/rules/all-rules.ts';
 import { FAMILIES } from '../../lib/draft/families.ts';
-import type { DocumentView, Rule } from '../../lib/rules/rule.ts';
+import { BATCH, type DocumentView, type Rule } from '../../lib/rules/rule.ts';
 import { RuleSieve } from '../../lib/rules/rule-sieve.ts';
 import { vocabularyOf } from '../../lib/rules/vocabulary.ts';
-import { BATCH } from '../../lib/draft/known-texts.ts';
 import { hasMatch, jointly } from '../../lib/patterns/search.ts';
 import { EMPTY_PROFILE } from '../../lib/settings/profile.ts';
 import { parseDraft } from '../../lib/syntax/parse-draft.ts';

@@ -35,6 +35,7 @@ export const ROOMS: readonly Room[] = [
     prefix: 'lib/assistant/',
     may: [
       'lib/assistant/',
+      'lib/patterns/search.ts',
       'lib/rules/',
       'lib/checklists/',
       'lib/phrases/',

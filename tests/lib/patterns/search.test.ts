@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allMatches, allStarts, hasMatch, jointly } from '../../../lib/patterns/search.ts';
+import { allMatches, allStarts, forgetTexts, hasMatch, jointly } from '../../../lib/patterns/search.ts';
 
 const ALONE = /第(\d+)次/g;
 const TOGETHER = jointly(/第(\d+)次/g);
@@ -21,6 +21,18 @@ describe('a search', () => {
     expect(allStarts(late, TEXT)).toEqual([2, 7]);
     expect(allStarts(TOGETHER, TEXT)).toEqual([0, 4]);
     expect(jointly(late)).toBe(late);
+  });
+
+  it('finds the same when it has forgotten its texts', () => {
+    const before = allStarts(TOGETHER, TEXT);
+    forgetTexts();
+    expect(allStarts(TOGETHER, TEXT)).toEqual(before);
+  });
+
+  it('refuses at once what cannot be looked for together, and goes on with the others', () => {
+    expect(() => jointly(/甲?/g)).toThrow('may be empty');
+    expect(() => jointly(/职工/gi)).toThrow('cannot be told');
+    expect(allStarts(TOGETHER, TEXT)).toEqual([0, 4]);
   });
 
   it('tells starts of those made ready only', () => {
