@@ -31,6 +31,7 @@ const GAPS: Readonly<Record<string, FuzzGaps>> = {
   ckeditor4: { redo: 'it takes the next key to come up for a new change where no key of its own was there for the last one' },
   // Half a second, whoever made the change before.
   prosemirror: { joins: 550 },
+  codemirror: { joins: 550 },
   slate: { adjoins: JOINED_TYPING },
   wangeditor5: { adjoins: JOINED_TYPING },
   draft: { composing: 'its history has no step for a composition, without us as with us' },
