@@ -262,6 +262,9 @@ describe('a document of which only a part is in the DOM', () => {
   it.each([
     ['long text', LINES.repeat(50), ''],
     ['long text that scrolls, with white space at its ends', `\n  ${LINES.repeat(50)}\n  `, 'height:400px;overflow:auto'],
+    ['one tall paragraph of many lines', `<p><b>甲</b><br>${'职工之家建设<br>'.repeat(900)}</p>`, ''],
+    ['tall paragraphs in front and behind', `<p>${'职工<br>'.repeat(400)}</p>${LINES}<p>${'会员<br>'.repeat(400)}</p>`, ''],
+    ['long text shown at a third of its size', LINES.repeat(50), 'transform:scale(0.3)'],
     ['many empty lines', `<p>甲</p>${'<p><br></p>'.repeat(400)}`, ''],
     ['tall pictures', `<p>甲</p>${'<p><img alt="" style="height:900px;width:10px"></p>'.repeat(20)}`, ''],
     ['an editor as tall as a page of paper', '<p>甲</p>', 'min-height:1123px'],
